@@ -191,6 +191,8 @@ export interface QueryAnswer extends Signature {
   /** One of the query's possible answers, or null where the person wrote their own (`note`). */
   readonly answerId: string | null;
   readonly note: string;
+  /** What the person's own answer does to the rows: a number typed in, bodies picked. */
+  readonly effects?: readonly AnswerEffect[];
 }
 
 /** Everything people decided about one plan. */
