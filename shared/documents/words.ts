@@ -1,0 +1,137 @@
+import type { Bilingual } from '../base/language.ts';
+import type { EventKind } from '../matrix/model.ts';
+import type { LineStatus, WorkplanStatus } from '../workplan/model.ts';
+
+/** The state's opening. */
+export const stateWords = {
+  country: { en: 'Kingdom of Cambodia', km: 'ព្រះរាជាណាចក្រកម្ពុជា' },
+  motto: { en: 'Nation Religion King', km: 'ជាតិ សាសនា ព្រះមហាក្សត្រ' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The labels of a workplan's columns, in both of its documents. */
+export const workplanColumnWords = {
+  code: { en: 'Code', km: 'លេខកូដ' },
+  notes: { en: 'Notes', km: 'សម្គាល់' },
+  activity: { en: 'Activity', km: 'សកម្មភាព' },
+  indicator: { en: 'Indicator', km: 'សូចនាករ' },
+  target: { en: 'Target', km: 'គោលដៅ' },
+  kind: { en: 'Kind of event', km: 'ប្រភេទព្រឹត្តិការណ៍' },
+  schedule: { en: 'Schedule', km: 'កាលវិភាគ' },
+  budget: { en: 'Budget', km: 'ថវិកា' },
+  units: { en: 'Units', km: 'ចំនួនឯកតា' },
+  unitCost: { en: 'Unit cost', km: 'តម្លៃឯកតា' },
+  amountRiel: { en: 'Amount (riel)', km: 'ទឹកប្រាក់ (រៀល)' },
+  amountDollar: { en: 'Amount (US$)', km: 'ទឹកប្រាក់ (ដុល្លារ)' },
+  source: { en: 'Source of funds', km: 'ប្រភពថវិកា' },
+  responsible: { en: 'Responsible', km: 'អង្គភាពទទួលខុសត្រូវ' },
+  person: { en: 'Person in charge', km: 'អ្នកទទួលបន្ទុក' },
+  status: { en: 'Status', km: 'ស្ថានភាព' },
+  remarks: { en: 'Remarks', km: 'ផ្សេងៗ' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Titles and sentences of the workplan's documents. */
+export const workplanWords = {
+  title: { en: 'Annual Workplan', km: 'ផែនការសកម្មភាពប្រចាំឆ្នាំ' },
+  wholePlan: { en: 'all responsible bodies', km: 'គ្រប់អង្គភាពទទួលខុសត្រូវ' },
+  exchangeRate: { en: 'Exchange rate, riel for US$ 1', km: 'អត្រាប្តូរប្រាក់ រៀលក្នុង ១ ដុល្លារ' },
+  noExchangeRate: {
+    en: 'No exchange rate is stated; riel and dollars are not added together.',
+    km: 'មិនទាន់កំណត់អត្រាប្តូរប្រាក់ទេ ចំនួនរៀល និងដុល្លារមិនត្រូវបានបូកចូលគ្នាឡើយ។',
+  },
+  total: { en: 'Total', km: 'សរុប' },
+  grandTotal: { en: 'Grand total', km: 'សរុបរួម' },
+  totalInRiel: {
+    en: 'Grand total in riel at the stated rate',
+    km: 'សរុបរួមគិតជារៀល តាមអត្រាប្តូរប្រាក់',
+  },
+  withoutProgramme: { en: 'Activities outside the plan', km: 'សកម្មភាពក្រៅផែនការ' },
+  notStated: { en: 'not stated', km: 'មិនបានបញ្ជាក់' },
+  proposedMonths: {
+    en: '○ proposed by the program, not yet settled · ● settled',
+    km: '○ ស្នើដោយកម្មវិធី មិនទាន់សម្រេច · ● បានសម្រេច',
+  },
+  restsOnQuery: {
+    en: '† rests on an open query about the source (see the list of open queries)',
+    km: '† ផ្អែកលើសំណួរអំពីឯកសារប្រភពដែលមិនទាន់ដោះស្រាយ (សូមមើលបញ្ជីសំណួរ)',
+  },
+  assumedYears: {
+    en: '‡ the year of the activity is a working assumption',
+    km: '‡ ឆ្នាំនៃសកម្មភាពជាការសន្មតបណ្តោះអាសន្ន',
+  },
+  workingTranslation: {
+    en: '§ the Khmer text is a working translation, not an official one',
+    km: '§ អត្ថបទខ្មែរជាការបកប្រែបណ្តោះអាសន្ន មិនមែនជាអត្ថបទផ្លូវការ',
+  },
+  monthsAtAGlance: { en: 'Months at a glance', km: 'ផែនការតាមខែ' },
+  budgetBySource: {
+    en: 'Budget by programme and source of funds',
+    km: 'ថវិកាតាមកម្មវិធី និងប្រភពថវិកា',
+  },
+  openQueries: { en: 'Open queries', km: 'សំណួរមិនទាន់ដោះស្រាយ' },
+  undecided: {
+    en: 'Possible but undecided activities',
+    km: 'សកម្មភាពដែលអាចមាន តែមិនទាន់សម្រេច',
+  },
+  sourceAndVersion: { en: 'Source and version', km: 'ប្រភព និងកំណែ' },
+  programme: { en: 'Programme', km: 'កម្មវិធី' },
+  query: { en: 'Query', km: 'សំណួរ' },
+  queryNumber: { en: 'No.', km: 'លេខ' },
+  codes: { en: 'Codes', km: 'លេខកូដ' },
+  sourceLines: { en: 'Lines of the source', km: 'បន្ទាត់នៃឯកសារប្រភព' },
+  question: { en: 'Question to settle', km: 'សំណួរត្រូវដោះស្រាយ' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Where a workplan stands. */
+export const workplanStateWords = {
+  draft: { en: 'Draft', km: 'សេចក្តីព្រាង' },
+  submitted: { en: 'Submitted for approval', km: 'បានដាក់ស្នើសុំការអនុម័ត' },
+  approved: { en: 'Approved', km: 'បានអនុម័ត' },
+} as const satisfies Record<WorkplanStatus, Bilingual>;
+
+export const revisionWords: Bilingual = { en: 'Revision', km: 'លើកទី' };
+
+/** Where a line stands. */
+export const lineStatusWords = {
+  planned: { en: 'Planned', km: 'គ្រោងទុក' },
+  'under-way': { en: 'Under way', km: 'កំពុងអនុវត្ត' },
+  done: { en: 'Done', km: 'បានបញ្ចប់' },
+  postponed: { en: 'Postponed', km: 'លើកពេល' },
+  cancelled: { en: 'Cancelled', km: 'លុបចោល' },
+} as const satisfies Record<LineStatus, Bilingual>;
+
+export const eventKindWords = {
+  meeting: { en: 'Meeting', km: 'កិច្ចប្រជុំ' },
+  workshop: { en: 'Workshop', km: 'សិក្ខាសាលា' },
+  training: { en: 'Training', km: 'វគ្គបណ្តុះបណ្តាល' },
+  forum: { en: 'Forum', km: 'វេទិកា' },
+  'study-tour': { en: 'Study tour', km: 'ទស្សនកិច្ចសិក្សា' },
+  exhibition: { en: 'Exhibition', km: 'ពិព័រណ៍' },
+  competition: { en: 'Competition', km: 'ការប្រកួត' },
+  monitoring: { en: 'Monitoring mission', km: 'បេសកកម្មតាមដាន' },
+  celebration: { en: 'Celebration', km: 'ពិធីអបអរសាទរ' },
+  none: { en: '', km: '' },
+} as const satisfies Record<EventKind, Bilingual>;
+
+/** The civil months, January first. */
+export const monthWords: readonly { readonly name: Bilingual; readonly short: Bilingual }[] = [
+  { name: { en: 'January', km: 'មករា' }, short: { en: 'Jan', km: 'មករា' } },
+  { name: { en: 'February', km: 'កុម្ភៈ' }, short: { en: 'Feb', km: 'កុម្ភៈ' } },
+  { name: { en: 'March', km: 'មីនា' }, short: { en: 'Mar', km: 'មីនា' } },
+  { name: { en: 'April', km: 'មេសា' }, short: { en: 'Apr', km: 'មេសា' } },
+  { name: { en: 'May', km: 'ឧសភា' }, short: { en: 'May', km: 'ឧសភា' } },
+  { name: { en: 'June', km: 'មិថុនា' }, short: { en: 'Jun', km: 'មិថុនា' } },
+  { name: { en: 'July', km: 'កក្កដា' }, short: { en: 'Jul', km: 'កក្កដា' } },
+  { name: { en: 'August', km: 'សីហា' }, short: { en: 'Aug', km: 'សីហា' } },
+  { name: { en: 'September', km: 'កញ្ញា' }, short: { en: 'Sep', km: 'កញ្ញា' } },
+  { name: { en: 'October', km: 'តុលា' }, short: { en: 'Oct', km: 'តុលា' } },
+  { name: { en: 'November', km: 'វិច្ឆិកា' }, short: { en: 'Nov', km: 'វិច្ឆិកា' } },
+  { name: { en: 'December', km: 'ធ្នូ' }, short: { en: 'Dec', km: 'ធ្នូ' } },
+];
+
+/** Quarters, the first first. */
+export const quarterWords: readonly Bilingual[] = [
+  { en: 'Q1', km: 'ត្រីមាសទី១' },
+  { en: 'Q2', km: 'ត្រីមាសទី២' },
+  { en: 'Q3', km: 'ត្រីមាសទី៣' },
+  { en: 'Q4', km: 'ត្រីមាសទី៤' },
+];
