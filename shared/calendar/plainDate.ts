@@ -91,3 +91,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 export function weekday(date: PlainDate): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
   return ((((toDayNumber(date) + 4) % 7) + 7) % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6;
 }
+
+const millisecondsADay = 86_400_000;
+const phnomPenhOffset = 7 * 3_600_000;
+
+/** The civil date in Phnom Penh (UTC+7, no summer time) at a moment given in milliseconds since 1970. */
+export function phnomPenhDate(milliseconds: number): PlainDate {
+  return fromDayNumber(Math.floor((milliseconds + phnomPenhOffset) / millisecondsADay));
+}

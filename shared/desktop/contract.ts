@@ -9,7 +9,14 @@ export interface FileKind {
 }
 
 export type FileProblem =
-  { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | {
+      readonly kind: 'too-large';
+      readonly name: string;
+      readonly bytes: number;
+      readonly maxBytes: number;
+    };
 
 export interface SaveRequest {
   /** A file name, no folder. A name that is already taken asks (the dialog does). */

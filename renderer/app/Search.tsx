@@ -1,0 +1,90 @@
+import { Spotlight } from '@mantine/spotlight';
+import { IconArrowRight, IconFileDescription, IconHash } from '@tabler/icons-react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { comparisonKey } from '#shared/text/comparisonKey.ts';
+import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { readSearchItems, type SearchItem } from '#renderer/store/live/searchItems.ts';
+import { useStore } from '#renderer/store/StoreContext.tsx';
+import { searchStore } from './openSearch.ts';
+import { screens } from './screens.tsx';
+
+const perGroup = 8;
+
+/** Items that hold every word of the query, those whose code begins with it first. */
+function matches(items: readonly SearchItem[], query: string): readonly SearchItem[] {
+  const words = comparisonKey(query)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const found = items.filter((item) => words.every((word) => item.key.includes(word)));
+  const rank = (item: SearchItem): number => (item.key.startsWith(words[0] ?? '') ? 0 : 1);
+  return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, perGroup);
+}
+
+/** Ctrl+K: any code, workplan or command. */
+export function Search(): ReactNode {
+  const edge = useStore();
+  const { app } = useMessages();
+  const [, navigate] = useLocation();
+  const [query, setQuery] = useState('');
+  const [opened, setOpened] = useState(false);
+  const items = useLiveQuery(
+    () => (opened ? readSearchItems(edge.database) : null),
+    [edge, opened],
+  );
+  const commands = screens
+    .map((screen) => ({ label: app.nav[screen.key], path: screen.path, icon: screen.icon }))
+    .filter(({ label }) => comparisonKey(label).includes(comparisonKey(query)));
+  const activities = matches(items?.activities ?? [], query);
+  const workplans = matches(items?.workplans ?? [], query);
+  const nothing = commands.length + activities.length + workplans.length === 0;
+  const group = (label: string, found: readonly SearchItem[], icon: ReactNode): ReactNode =>
+    found.length > 0 && (
+      <Spotlight.ActionsGroup label={label}>
+        {found.map((item) => (
+          <Spotlight.Action
+            key={item.path}
+            label={item.label}
+            description={item.detail}
+            leftSection={icon}
+            onClick={() => navigate(item.path)}
+          />
+        ))}
+      </Spotlight.ActionsGroup>
+    );
+  return (
+    <Spotlight.Root
+      store={searchStore}
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightOpen={() => setOpened(true)}
+      onSpotlightClose={() => setOpened(false)}
+      shortcut="mod + K"
+      scrollable
+      maxHeight={440}
+      size={620}
+    >
+      <Spotlight.Search placeholder={app.searchPlaceholder} aria-label={app.search} />
+      <Spotlight.ActionsList>
+        {nothing && <Spotlight.Empty>{app.searchNothing}</Spotlight.Empty>}
+        {group(app.searchCodes, activities, <IconHash size={16} />)}
+        {group(app.searchWorkplans, workplans, <IconFileDescription size={16} />)}
+        {commands.length > 0 && (
+          <Spotlight.ActionsGroup label={app.searchCommands}>
+            {commands.map((command) => (
+              <Spotlight.Action
+                key={command.path}
+                label={command.label}
+                leftSection={<command.icon size={16} stroke={1.6} />}
+                rightSection={<IconArrowRight size={14} />}
+                onClick={() => navigate(command.path)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

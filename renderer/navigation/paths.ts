@@ -1,0 +1,15 @@
+import type { PlanId, WorkplanId } from '#shared/base/ids.ts';
+
+/** Where each screen lives (behind the `#` of the address), so that screens can point to each other. */
+export const paths = {
+  home: '/',
+  matrix: (plan?: PlanId, code?: string): string =>
+    plan === undefined ? '/plan' : `/plan/${plan}${code === undefined ? '' : `/${code}`}`,
+  years: (plan?: PlanId): string => (plan === undefined ? '/years' : `/years/${plan}`),
+  plans: '/plans',
+  workplans: '/workplans',
+  workplan: (id: WorkplanId): string => `/workplans/${id}`,
+  reference: '/reference',
+  history: '/history',
+  settings: '/settings',
+} as const;

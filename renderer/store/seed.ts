@@ -1,0 +1,80 @@
+import type { Operation } from '#shared/history/operations.ts';
+import { commit, seedLabel, write, type Edge } from './commit.ts';
+import type { OfficeSettings } from './records.ts';
+
+/** The office as the secretariat's documents name it; wording and names are the office's to change. */
+export const officeDefaults: OfficeSettings = {
+  id: 'office',
+  issuer: [
+    {
+      km: 'ក្រុមប្រឹក្សាស្តារអភិវឌ្ឍន៍វិស័យកសិកម្ម និងជនបទ',
+      en: 'Council for Agricultural and Rural Development',
+    },
+    {
+      km: 'គណៈកម្មាធិការជាតិជំរុញចលនាភូមិមួយ ផលិតផលមួយ',
+      en: 'National Committee for the Promotion of One Village One Product Movement',
+    },
+    { km: 'អគ្គលេខាធិការដ្ឋាន', en: 'Secretariat-General' },
+  ],
+  place: { km: 'រាជធានីភ្នំពេញ', en: 'Phnom Penh' },
+  signatories: [
+    { role: { km: 'អ្នករៀបចំ', en: 'Prepared by' }, name: { km: '', en: '' } },
+    { role: { km: 'អ្នកត្រួតពិនិត្យ', en: 'Checked by' }, name: { km: '', en: '' } },
+    {
+      role: { km: 'បានឃើញ និងឯកភាព', en: 'Seen and approved' },
+      name: { km: '', en: '' },
+    },
+  ],
+  distribution: [
+    {
+      km: 'សមាជិកគណៈកម្មាធិការជាតិ',
+      en: 'Members of the National Committee',
+    },
+    { km: 'ឯកសារ-កាលប្បវត្តិ', en: 'File' },
+  ],
+  era: 'ព.ស.',
+  exchangeRate: null,
+};
+
+/** What the program brings along. Loaded only when a store is empty: none of it belongs into the start. */
+async function seedOperations(): Promise<readonly Operation[]> {
+  const [plan, khmer, queries, bodies, provinces, holidays, source] = await Promise.all([
+    import('#shared/matrix/seed/firstPlan.ts'),
+    import('#shared/matrix/seed/firstPlanKhmer.ts'),
+    import('#shared/matrix/seed/queries.ts'),
+    import('#shared/matrix/seed/bodies.ts'),
+    import('#shared/matrix/seed/provinces.ts'),
+    import('#shared/matrix/seed/holidays.ts'),
+    import('../../seeds/source/ovop-strategic-plan-2019-2023.txt?raw'),
+  ]);
+  const firstPlan = plan.firstPlan();
+  return [
+    write.put('plans', {
+      id: firstPlan.id,
+      plan: firstPlan,
+      queries: queries.firstPlanQueries(),
+      khmer: [...khmer.firstPlanKhmer()].map(([code, text]) => ({ code, ...text })),
+      sourceLines: source.default.split('\n'),
+      addedOn: null,
+    }),
+    ...bodies.seedBodies().map((body) => write.put('bodies', body)),
+    ...bodies
+      .seedSpellings()
+      .map((spelling) => write.put('bodySpellings', { id: spelling.printed, ...spelling })),
+    ...bodies
+      .seedSources()
+      .map((spelling) => write.put('sourceSpellings', { id: spelling.printed, ...spelling })),
+    ...provinces
+      .seedProvinces()
+      .map((province) => write.put('provinces', { id: province.code, ...province })),
+    ...holidays.seedHolidays().map((holiday) => write.put('holidays', holiday)),
+    write.put('settings', officeDefaults),
+  ];
+}
+
+/** Fills an empty store with what the program brings along; does nothing where a plan is already there. */
+export async function seedIfEmpty(edge: Edge): Promise<void> {
+  if ((await edge.database.plans.count()) > 0) return;
+  const operations = await seedOperations();
+  await commit(edge, { key: seedLabel, subject: '' }, operations);
+}
