@@ -1,22 +1,38 @@
+import type { PlainDate } from '../calendar/plainDate.ts';
+import type { DocumentLook } from './look.ts';
 import type { DocumentProperties, PageSetup } from './textDoc.ts';
 
 /** A number format by name; the writer knows the pattern. */
 export type NumberLook = 'integer' | 'riel' | 'dollar' | 'rate' | 'plain';
 
+/** What a cell is; the writer knows how it looks. Cells without a look have no lines round them. */
 export type CellLook =
+  /** The state's name and motto, in the heading hand. */
+  | 'country'
+  | 'issuer'
   | 'title'
   | 'subtitle'
+  /** A heading over a table on a sheet that holds several. */
+  | 'caption'
   | 'header'
   | 'text'
   | 'code'
   | 'group'
   | 'subgroup'
   | 'number'
+  /** ● or ○ in a calendar. */
   | 'mark'
+  /** A month in which something is planned; `proposed` is paler. */
+  | 'planned'
+  | 'proposed'
   | 'total'
-  | 'note';
+  | 'note'
+  /** The name of a fact, beside it. */
+  | 'key'
+  | 'value'
+  | 'signature';
 
-/** A cell. Text is always written as text, whatever it begins with. */
+/** A cell. Text is always written as text, whatever it begins with; `\n` begins a new line in the cell. */
 export type SheetCell =
   | { readonly kind: 'empty'; readonly look?: CellLook }
   | { readonly kind: 'text'; readonly text: string; readonly look?: CellLook }
@@ -38,8 +54,10 @@ export type SheetCell =
 
 export interface SheetRow {
   readonly cells: readonly SheetCell[];
-  /** 0: not grouped. */
+  /** 0: not grouped. A group's row stands above what it sums up. */
   readonly outlineLevel?: 0 | 1 | 2 | 3;
+  /** Points; at least this high, higher where the text needs it. */
+  readonly minHeight?: number;
   /** Merged cells that begin in this row: first and last column (1-based), and how many rows. */
   readonly merges?: readonly {
     readonly from: number;
@@ -55,6 +73,7 @@ export interface SheetColumn {
 }
 
 export interface Sheet {
+  /** Made by `safeSheetName`, so that formulas can name it. */
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
@@ -69,6 +88,7 @@ export interface Sheet {
     readonly toRow: number;
     readonly columns: number;
   };
+  /** The footer's text; the writer adds "page x of y" in the document's language. */
   readonly footer: string;
 }
 
@@ -76,5 +96,10 @@ export interface Sheet {
 export interface SheetDoc {
   readonly kind: 'sheets';
   readonly properties: DocumentProperties;
+  /** The document's date; it stands in the file as the day it was made, so that equal facts give equal files. */
+  readonly date: PlainDate;
+  readonly look: DocumentLook;
   readonly sheets: readonly Sheet[];
+  /** Cells that formulas call by name, and where they are: `'Workplan'!$C$7`. */
+  readonly names?: readonly { readonly name: string; readonly refersTo: string }[];
 }

@@ -6,6 +6,7 @@ import type { LineStatus, WorkplanStatus } from '../workplan/model.ts';
 export const stateWords = {
   country: { en: 'Kingdom of Cambodia', km: 'ព្រះរាជាណាចក្រកម្ពុជា' },
   motto: { en: 'Nation Religion King', km: 'ជាតិ សាសនា ព្រះមហាក្សត្រ' },
+  number: { en: 'No.:', km: 'លេខ៖' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The labels of a workplan's columns, in both of its documents. */
@@ -16,7 +17,7 @@ export const workplanColumnWords = {
   indicator: { en: 'Indicator', km: 'សូចនាករ' },
   target: { en: 'Target', km: 'គោលដៅ' },
   kind: { en: 'Kind of event', km: 'ប្រភេទព្រឹត្តិការណ៍' },
-  schedule: { en: 'Schedule', km: 'កាលវិភាគ' },
+  quarter: { en: 'Quarter', km: 'ត្រីមាស' },
   budget: { en: 'Budget', km: 'ថវិកា' },
   units: { en: 'Units', km: 'ចំនួនឯកតា' },
   unitCost: { en: 'Unit cost', km: 'តម្លៃឯកតា' },
@@ -67,6 +68,18 @@ export const workplanWords = {
     en: 'Budget by programme and source of funds',
     km: 'ថវិកាតាមកម្មវិធី និងប្រភពថវិកា',
   },
+  programmeAndSource: {
+    en: 'Programme, source of funds',
+    km: 'កម្មវិធី ប្រភពថវិកា',
+  },
+  bothInRiel: {
+    en: 'Both in riel at the stated rate',
+    km: 'សរុបគិតជារៀល តាមអត្រាប្តូរប្រាក់',
+  },
+  allProgrammes: {
+    en: 'All programmes by source of funds',
+    km: 'គ្រប់កម្មវិធី តាមប្រភពថវិកា',
+  },
   openQueries: { en: 'Open queries', km: 'សំណួរមិនទាន់ដោះស្រាយ' },
   undecided: {
     en: 'Possible but undecided activities',
@@ -79,6 +92,47 @@ export const workplanWords = {
   codes: { en: 'Codes', km: 'លេខកូដ' },
   sourceLines: { en: 'Lines of the source', km: 'បន្ទាត់នៃឯកសារប្រភព' },
   question: { en: 'Question to settle', km: 'សំណួរត្រូវដោះស្រាយ' },
+  queries: { en: 'Queries', km: 'សំណួរ' },
+  noOpenQueries: {
+    en: 'No line of this workplan rests on an open query.',
+    km: 'គ្មានសកម្មភាពណាផ្អែកលើសំណួរមិនទាន់ដោះស្រាយឡើយ។',
+  },
+  undecidedIntroduction: {
+    en: 'The source does not say for certain in which years these activities fall. They are not in the workplan and not in its totals.',
+    km: 'ឯកសារប្រភពមិនបញ្ជាក់ច្បាស់ថាសកម្មភាពទាំងនេះស្ថិតនៅឆ្នាំណាទេ។ សកម្មភាពទាំងនេះមិនស្ថិតក្នុងផែនការ និងមិនរាប់បញ្ចូលក្នុងសរុបឡើយ។',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** What a workplan's documents say about where they come from. */
+export const provenanceWords = {
+  plan: { en: 'Strategic plan', km: 'ផែនការយុទ្ធសាស្ត្រ' },
+  planYears: { en: 'Years of the plan', km: 'ឆ្នាំនៃផែនការ' },
+  year: { en: 'Year of the workplan', km: 'ឆ្នាំនៃផែនការសកម្មភាព' },
+  scope: { en: 'Scope', km: 'វិសាលភាព' },
+  state: { en: 'State', km: 'ស្ថានភាព' },
+  approvedBy: { en: 'Approved by', km: 'អនុម័តដោយ' },
+  approvedOn: { en: 'Approved on', km: 'កាលបរិច្ឆេទអនុម័ត' },
+  letterNumber: { en: 'Letter number', km: 'លេខលិខិត' },
+  date: { en: 'Date of this document', km: 'កាលបរិច្ឆេទឯកសារ' },
+  preparedBy: { en: 'Prepared by', km: 'រៀបចំដោយ' },
+  lines: { en: 'Lines', km: 'ចំនួនសកម្មភាព' },
+  linesOnQueries: {
+    en: 'Lines that rest on an open query (†)',
+    km: 'សកម្មភាពផ្អែកលើសំណួរមិនទាន់ដោះស្រាយ (†)',
+  },
+  linesAssumed: {
+    en: 'Lines whose year is a working assumption (‡)',
+    km: 'សកម្មភាពដែលឆ្នាំជាការសន្មតបណ្តោះអាសន្ន (‡)',
+  },
+  undecided: {
+    en: 'Possible but undecided activities',
+    km: 'សកម្មភាពដែលអាចមាន តែមិនទាន់សម្រេច',
+  },
+  source: { en: 'Source', km: 'ប្រភព' },
+  program: { en: 'Made with', km: 'បង្កើតដោយកម្មវិធី' },
+  removedLines: { en: 'Removed lines', km: 'សកម្មភាពដែលបានដកចេញ' },
+  reason: { en: 'Reason', km: 'មូលហេតុ' },
+  removedBy: { en: 'Removed by, on', km: 'ដកចេញដោយ, នៅថ្ងៃ' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Where a workplan stands. */
@@ -112,6 +166,16 @@ export const eventKindWords = {
   none: { en: '', km: '' },
 } as const satisfies Record<EventKind, Bilingual>;
 
+/** The tabs of the workplan's workbook: short, because spreadsheets cut them at 31 characters. */
+export const workbookTabWords = {
+  main: { en: 'Workplan', km: 'ផែនការ' },
+  months: { en: 'Months', km: 'តាមខែ' },
+  budget: { en: 'Budget', km: 'ថវិកា' },
+  queries: { en: 'Open queries', km: 'សំណួរ' },
+  undecided: { en: 'Undecided', km: 'មិនទាន់សម្រេច' },
+  version: { en: 'Source and version', km: 'ប្រភព និងកំណែ' },
+} as const satisfies Record<string, Bilingual>;
+
 /** The civil months, January first. */
 export const monthWords: readonly { readonly name: Bilingual; readonly short: Bilingual }[] = [
   { name: { en: 'January', km: 'មករា' }, short: { en: 'Jan', km: 'មករា' } },
@@ -128,10 +192,35 @@ export const monthWords: readonly { readonly name: Bilingual; readonly short: Bi
   { name: { en: 'December', km: 'ធ្នូ' }, short: { en: 'Dec', km: 'ធ្នូ' } },
 ];
 
-/** Quarters, the first first. */
-export const quarterWords: readonly Bilingual[] = [
-  { en: 'Q1', km: 'ត្រីមាសទី១' },
-  { en: 'Q2', km: 'ត្រីមាសទី២' },
-  { en: 'Q3', km: 'ត្រីមាសទី៣' },
-  { en: 'Q4', km: 'ត្រីមាសទី៤' },
+/** Quarters, the first first; `short` stands under the heading "Quarter". */
+export const quarterWords: readonly { readonly name: Bilingual; readonly short: Bilingual }[] = [
+  { name: { en: 'Quarter 1', km: 'ត្រីមាសទី១' }, short: { en: 'Q1', km: 'ទី១' } },
+  { name: { en: 'Quarter 2', km: 'ត្រីមាសទី២' }, short: { en: 'Q2', km: 'ទី២' } },
+  { name: { en: 'Quarter 3', km: 'ត្រីមាសទី៣' }, short: { en: 'Q3', km: 'ទី៣' } },
+  { name: { en: 'Quarter 4', km: 'ត្រីមាសទី៤' }, short: { en: 'Q4', km: 'ទី៤' } },
 ];
+
+/** What targets count, by the English noun that is kept; a unit that is not here is printed in English. */
+export const targetUnitWords = {
+  meeting: 'កិច្ចប្រជុំ',
+  workshop: 'សិក្ខាសាលា',
+  seminar: 'សិក្ខាសាលា',
+  training: 'វគ្គបណ្តុះបណ្តាល',
+  'training course': 'វគ្គបណ្តុះបណ្តាល',
+  forum: 'វេទិកា',
+  exhibition: 'ពិព័រណ៍',
+  event: 'ព្រឹត្តិការណ៍',
+  visit: 'ទស្សនកិច្ច',
+  'study visit': 'ទស្សនកិច្ចសិក្សា',
+  participant: 'អ្នកចូលរួម',
+  trainee: 'សិក្ខាកាម',
+  enterprise: 'សហគ្រាស',
+  product: 'ផលិតផល',
+  item: 'មុខ',
+  community: 'សហគមន៍',
+  centre: 'មជ្ឈមណ្ឌល',
+  catalogue: 'កាតាឡុក',
+  guideline: 'គោលការណ៍ណែនាំ',
+  report: 'របាយការណ៍',
+  province: 'ខេត្ត',
+} as const satisfies Record<string, string>;

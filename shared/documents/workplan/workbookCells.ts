@@ -1,0 +1,79 @@
+import { inLanguage, type Bilingual, type DocumentLanguage } from '../../base/language.ts';
+import { toKhmerDigits } from '../../text/khmerDigits.ts';
+import type { CellLook, NumberLook, SheetCell, SheetRow } from '../sheetDoc.ts';
+
+/** The text in the document's language; in both, Khmer on the first line and English beneath it. */
+export function wording(text: Bilingual, language: DocumentLanguage): string {
+  if (language !== 'both') return inLanguage(text, language);
+  if (text.km === '' || text.en === '' || text.km === text.en) return inLanguage(text, 'km');
+  return `${text.km}\n${text.en}`;
+}
+
+/** As `wording`, but on one line: for headings of a sheet and its footer. */
+export function oneLine(text: Bilingual, language: DocumentLanguage): string {
+  return wording(text, language).replaceAll('\n', ' · ');
+}
+
+/** A text of both languages with its Khmer digits in place. */
+export function withDigits(text: Bilingual): Bilingual {
+  return { en: text.en, km: toKhmerDigits(text.km) };
+}
+
+/** Puts texts together word by word in each language. */
+export function joined(parts: readonly Bilingual[], between: string): Bilingual {
+  return {
+    en: parts.map((part) => inLanguage(part, 'en')).join(between),
+    km: parts.map((part) => inLanguage(part, 'km')).join(between),
+  };
+}
+
+/** The same text whatever the language. */
+export function plain(text: string): Bilingual {
+  return { en: text, km: text };
+}
+
+export function empty(look?: CellLook): SheetCell {
+  return look === undefined ? { kind: 'empty' } : { kind: 'empty', look };
+}
+
+export function textCell(text: string, look: CellLook = 'text'): SheetCell {
+  return text === '' ? { kind: 'empty', look } : { kind: 'text', text, look };
+}
+
+export function numberCell(
+  value: number | null,
+  format: NumberLook,
+  look: CellLook = 'number',
+): SheetCell {
+  return value === null ? { kind: 'empty', look } : { kind: 'number', value, format, look };
+}
+
+export function formulaCell(
+  formula: string,
+  result: number,
+  format: NumberLook,
+  look: CellLook = 'number',
+): SheetCell {
+  return { kind: 'formula', formula, result, format, look };
+}
+
+/** A row whose one text runs over all columns. */
+export function bandRow(
+  text: string,
+  columns: number,
+  look: CellLook,
+  options: Pick<SheetRow, 'minHeight' | 'outlineLevel'> = {},
+): SheetRow {
+  return {
+    ...options,
+    cells: [textCell(text, look), ...Array.from({ length: columns - 1 }, () => empty(look))],
+    merges: [{ from: 1, to: columns }],
+  };
+}
+
+/** Column letters of a 1-based number: 1 is A, 27 is AA. */
+export function columnLetter(column: number): string {
+  const rest = (column - 1) % 26;
+  const letter = String.fromCodePoint(65 + rest);
+  return column <= 26 ? letter : columnLetter((column - 1 - rest) / 26) + letter;
+}

@@ -1,0 +1,170 @@
+import type { DocumentLanguage } from '../../base/language.ts';
+import { formatEnglishCivil, formatKhmerCivil, formatKhmerLunar } from '../../calendar/dateText.ts';
+import { khmerLunarDate } from '../../calendar/khmerLunar.ts';
+import type { CellLook, SheetCell, SheetRow } from '../sheetDoc.ts';
+import { workplanWords } from '../words.ts';
+import type { WorkplanDocumentFacts } from './facts.ts';
+import { inRiel, sumOf } from './workbookAmounts.ts';
+import {
+  bandRow,
+  columnLetter,
+  empty,
+  formulaCell,
+  numberCell,
+  oneLine,
+  textCell,
+  wording,
+} from './workbookCells.ts';
+import { signs, signsOf } from './workbookLine.ts';
+
+interface Layout {
+  readonly columns: number;
+  readonly riel: number;
+  readonly dollar: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** Room for signature and seal, in points. */
+const roomForSeal = 64;
+
+/** What stands under the lines: totals, what the signs mean, and the signatures. */
+export function closingRows(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+  layout: Layout,
+): { readonly rows: readonly SheetRow[]; readonly rateRow: number | null } {
+  const totals = totalRows(facts, language, layout);
+  return {
+    rows: [
+      ...totals.rows,
+      ...noteRows(facts, language, layout.columns),
+      ...signatureRows(facts, language, layout.columns),
+    ],
+    rateRow: totals.rateRow,
+  };
+}
+
+function totalRows(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+  { columns, riel, dollar, firstRow, lastRow }: Layout,
+): { readonly rows: readonly SheetRow[]; readonly rateRow: number | null } {
+  const sums = sumOf(facts.lines);
+  const row = (label: string, look: CellLook, cells: ReadonlyMap<number, SheetCell>): SheetRow => ({
+    cells: Array.from({ length: columns }, (_, index) =>
+      index === 0 ? textCell(label, look) : (cells.get(index + 1) ?? empty(look)),
+    ),
+    merges: [{ from: 1, to: riel - 1 }],
+  });
+  const sum = (at: number, result: number, format: 'riel' | 'dollar'): SheetCell =>
+    lastRow < firstRow
+      ? numberCell(0, format, 'total')
+      : formulaCell(
+          `SUBTOTAL(9,${columnLetter(at)}${firstRow}:${columnLetter(at)}${lastRow})`,
+          result,
+          format,
+          'total',
+        );
+  const total = row(
+    wording(workplanWords.grandTotal, language),
+    'total',
+    new Map([
+      [riel, sum(riel, sums.riel, 'riel')],
+      [dollar, sum(dollar, sums.dollar, 'dollar')],
+    ]),
+  );
+  if (facts.exchangeRate === null) {
+    const note = bandRow(wording(workplanWords.noExchangeRate, language), columns, 'note');
+    return { rows: [total, note], rateRow: null };
+  }
+  const totalRow = Math.max(firstRow, lastRow + 1);
+  const rateRow = totalRow + 1;
+  const letter = columnLetter(riel);
+  return {
+    rows: [
+      total,
+      row(
+        wording(workplanWords.exchangeRate, language),
+        'total',
+        new Map([[riel, numberCell(facts.exchangeRate, 'rate', 'total')]]),
+      ),
+      row(
+        wording(workplanWords.totalInRiel, language),
+        'total',
+        new Map([
+          [
+            riel,
+            formulaCell(
+              `${letter}${totalRow}+ROUND(${columnLetter(dollar)}${totalRow}*${letter}${rateRow},0)`,
+              inRiel(sums, facts.exchangeRate),
+              'riel',
+              'total',
+            ),
+          ],
+        ]),
+      ),
+    ],
+    rateRow,
+  };
+}
+
+function noteRows(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+  columns: number,
+): readonly SheetRow[] {
+  const used = new Set(facts.lines.flatMap((fact) => [...signsOf(fact, language)]));
+  const proposed = facts.lines.some(({ line }) => !line.monthsTouched && line.months.length > 0);
+  return [
+    ...(proposed ? [workplanWords.proposedMonths] : []),
+    ...(used.has(signs.openQuery) ? [workplanWords.restsOnQuery] : []),
+    ...(used.has(signs.assumed) ? [workplanWords.assumedYears] : []),
+    ...(used.has(signs.workingTranslation) ? [workplanWords.workingTranslation] : []),
+  ].map((text) => bandRow(oneLine(text, language), columns, 'note'));
+}
+
+function signatureRows(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+  columns: number,
+): readonly SheetRow[] {
+  const blocks = facts.signatories.length;
+  if (blocks === 0) return [];
+  const edges = Array.from({ length: blocks + 1 }, (_, index) =>
+    Math.round((index * columns) / blocks),
+  );
+  const spread = (texts: readonly string[], minHeight?: number): SheetRow => {
+    const starts = new Map(texts.map((text, index) => [edges[index] ?? 0, text]));
+    return {
+      ...(minHeight === undefined ? {} : { minHeight }),
+      cells: Array.from({ length: columns }, (_, index) =>
+        textCell(starts.get(index) ?? '', 'signature'),
+      ),
+      merges: texts.map((_, index) => ({
+        from: (edges[index] ?? 0) + 1,
+        to: edges[index + 1] ?? columns,
+      })),
+    };
+  };
+  const blanks = facts.signatories.map(() => '');
+  return [
+    { cells: [], minHeight: 12 },
+    // The date stands over the last signature, the one that makes the document valid.
+    ...dateLines(facts, language).map((line) => spread([...blanks.slice(1), line])),
+    spread(facts.signatories.map(({ role }) => wording(role, language))),
+    spread(blanks, roomForSeal),
+    spread(facts.signatories.map(({ name }) => wording(name, language))),
+  ];
+}
+
+/** Khmer: the lunar line, then place and civil date; English: place and civil date. */
+function dateLines({ date, place }: WorkplanDocumentFacts, language: DocumentLanguage): string[] {
+  const khmer = [
+    formatKhmerLunar(khmerLunarDate(date), { era: 'ពុទ្ធសករាជ' }),
+    `${place.km} ${formatKhmerCivil(date)}`,
+  ];
+  const english = [`${place.en}, ${formatEnglishCivil(date)}`];
+  if (language === 'both') return [...khmer, ...english];
+  return language === 'km' ? khmer : english;
+}

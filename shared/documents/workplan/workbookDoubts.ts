@@ -1,0 +1,108 @@
+import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
+import type { Sheet, SheetCell, SheetRow } from '../sheetDoc.ts';
+import { workplanColumnWords, workplanWords } from '../words.ts';
+import type { WorkplanDocumentFacts } from './facts.ts';
+import { bandRow, joined, oneLine, textCell, wording } from './workbookCells.ts';
+import { workplanTitle } from './workbookMasthead.ts';
+import { landscape } from './workbookPages.ts';
+
+/** Every open query on which a line or an undecided activity rests, with the source lines to look at. */
+export function queriesSheet(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+  name: string,
+): Sheet {
+  const columns = [{ width: 8 }, { width: 30 }, { width: 18 }, { width: 84 }];
+  const head = [
+    workplanWords.queryNumber,
+    workplanWords.codes,
+    workplanWords.sourceLines,
+    workplanWords.question,
+  ];
+  const rows = facts.queries.map(({ id, codes, lines, question }): SheetRow => ({
+    cells: [
+      textCell(id, 'code'),
+      textCell(codes.join(', ')),
+      textCell(lines.join(', ')),
+      textCell(wording(question, language)),
+    ],
+  }));
+  return tableSheet(facts, language, {
+    name,
+    columns,
+    title: workplanWords.openQueries,
+    introduction: rows.length === 0 ? workplanWords.noOpenQueries : workplanWords.restsOnQuery,
+    head,
+    rows,
+  });
+}
+
+/** Activities that may fall in the year; they stand apart, so that no total rests on a guess. */
+export function undecidedSheet(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+  name: string,
+): Sheet {
+  const rows = facts.undecided.map(
+    ({ code, activity, indicator, responsibility, queries }): SheetRow => ({
+      cells: [
+        textCell(code, 'code'),
+        textCell(wording(activity, language)),
+        textCell(wording(indicator, language)),
+        textCell(responsibility),
+        textCell(queries.join(', ')),
+      ],
+    }),
+  );
+  return tableSheet(facts, language, {
+    name,
+    columns: [{ width: 10 }, { width: 60 }, { width: 36 }, { width: 22 }, { width: 14 }],
+    title: workplanWords.undecided,
+    introduction: workplanWords.undecidedIntroduction,
+    head: [
+      workplanColumnWords.code,
+      workplanColumnWords.activity,
+      workplanColumnWords.indicator,
+      workplanColumnWords.responsible,
+      workplanWords.queries,
+    ],
+    rows,
+  });
+}
+
+function tableSheet(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+  table: {
+    readonly name: string;
+    readonly columns: Sheet['columns'];
+    readonly title: Bilingual;
+    readonly introduction: Bilingual;
+    readonly head: readonly Bilingual[];
+    readonly rows: readonly SheetRow[];
+  },
+): Sheet {
+  const title = joined([table.title, workplanTitle(facts)], ' · ');
+  const count = table.columns.length;
+  const head: readonly SheetCell[] = table.head.map((text) =>
+    textCell(wording(text, language), 'header'),
+  );
+  return {
+    name: table.name,
+    columns: table.columns,
+    rows: [
+      bandRow(oneLine(title, language), count, 'title'),
+      bandRow(wording(table.introduction, language), count, 'note'),
+      { cells: head },
+      ...table.rows,
+    ],
+    page: landscape('A4'),
+    frozenRows: 3,
+    frozenColumns: 1,
+    printTitles: { from: 3, to: 3 },
+    ...(table.rows.length === 0
+      ? {}
+      : { autoFilter: { fromRow: 3, toRow: 3 + table.rows.length, columns: count } }),
+    footer: oneLine(title, language),
+  };
+}

@@ -1,0 +1,288 @@
+import type { DocumentLanguage } from '../../base/language.ts';
+import { quartersOf } from '../../workplan/months.ts';
+import type { Sheet, SheetCell, SheetColumn, SheetRow } from '../sheetDoc.ts';
+import { quotedSheetName } from '../sheetNames.ts';
+import { eventKindWords, lineStatusWords, quarterWords, workplanColumnWords } from '../words.ts';
+import type { LineFact, WorkplanDocumentFacts } from './facts.ts';
+import {
+  columnLetter,
+  empty,
+  formulaCell,
+  numberCell,
+  oneLine,
+  textCell,
+  wording,
+} from './workbookCells.ts';
+import { amountOf, sumOf, type Amounts } from './workbookAmounts.ts';
+import { closingRows } from './workbookClosing.ts';
+import { groupLines, groupTitle, programmeKey, type ProgrammeGroup } from './workbookGroups.ts';
+import { remarksText, responsibleText, signsOf, targetsText } from './workbookLine.ts';
+import { mastheadRows, workplanTitle } from './workbookMasthead.ts';
+import { landscape } from './workbookPages.ts';
+
+/** The columns of the main sheet by what they hold, 1-based. */
+export const column = {
+  code: 1,
+  notes: 2,
+  activity: 3,
+  indicator: 4,
+  target: 5,
+  kind: 6,
+  firstQuarter: 7,
+  units: 11,
+  unitCost: 12,
+  riel: 13,
+  dollar: 14,
+  source: 15,
+  responsible: 16,
+  person: 17,
+  status: 18,
+  remarks: 19,
+  /** Hidden: the programme of the line, for sums. */
+  programme: 20,
+} as const;
+
+/** Columns that are seen. */
+const shown = column.remarks;
+
+const columns: readonly SheetColumn[] = [
+  { width: 9.5 },
+  { width: 5 },
+  { width: 38 },
+  { width: 27 },
+  { width: 17 },
+  { width: 12 },
+  { width: 5.5 },
+  { width: 5.5 },
+  { width: 5.5 },
+  { width: 5.5 },
+  { width: 8 },
+  { width: 13 },
+  { width: 15 },
+  { width: 13.5 },
+  { width: 12 },
+  { width: 18 },
+  { width: 15 },
+  { width: 11.5 },
+  { width: 18 },
+  { width: 8, hidden: true },
+];
+
+/** Where the other sheets find the figures of the main sheet. */
+export interface MainSheetPlaces {
+  /** Absolute ranges over all lines, with the sheet's name: `'Workplan'!$M$9:$M$150`; null without lines. */
+  readonly ranges: {
+    readonly programme: string;
+    readonly source: string;
+    readonly riel: string;
+    readonly dollar: string;
+  } | null;
+  /** The cell of the exchange rate; null where none is stated. */
+  readonly rate: string | null;
+}
+
+/** The sheet of the workplan itself: a row a line, subtotals on the rows of programmes and strategies. */
+export function mainSheet(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+  name: string,
+): { readonly sheet: Sheet; readonly places: MainSheetPlaces } {
+  const masthead = mastheadRows(facts, language, { columns: shown, left: 4, right: 14 });
+  const head = headerRows(language);
+  const headerEnd = masthead.length + head.length;
+  const body: SheetRow[] = [];
+  for (const group of groupLines(facts)) {
+    body.push(...programmeRows(group, facts, language, headerEnd + body.length + 1));
+  }
+  const firstRow = headerEnd + 1;
+  const lastRow = headerEnd + body.length;
+  const closing = closingRows(facts, language, {
+    columns: shown,
+    riel: column.riel,
+    dollar: column.dollar,
+    firstRow,
+    lastRow,
+  });
+  const range = (index: number): string =>
+    `${quotedSheetName(name)}!$${columnLetter(index)}$${firstRow}:$${columnLetter(index)}$${lastRow}`;
+  return {
+    sheet: {
+      name,
+      columns,
+      rows: [...masthead, ...head, ...body, ...closing.rows],
+      page: landscape('A3'),
+      frozenRows: headerEnd,
+      frozenColumns: column.activity,
+      printTitles: { from: masthead.length + 1, to: headerEnd },
+      ...(body.length === 0
+        ? {}
+        : { autoFilter: { fromRow: headerEnd, toRow: lastRow, columns: shown } }),
+      footer: oneLine(workplanTitle(facts), language),
+    },
+    places: {
+      ranges:
+        body.length === 0
+          ? null
+          : {
+              programme: range(column.programme),
+              source: range(column.source),
+              riel: range(column.riel),
+              dollar: range(column.dollar),
+            },
+      rate:
+        closing.rateRow === null
+          ? null
+          : `${quotedSheetName(name)}!$${columnLetter(column.riel)}$${closing.rateRow}`,
+    },
+  };
+}
+
+function headerRows(language: DocumentLanguage): readonly SheetRow[] {
+  const words = workplanColumnWords;
+  const label = (text: { en: string; km: string }): SheetCell =>
+    textCell(wording(text, language), 'header');
+  const blank = empty('header');
+  const above = [
+    label(words.code),
+    label(words.notes),
+    label(words.activity),
+    label(words.indicator),
+    label(words.target),
+    label(words.kind),
+    label(words.quarter),
+    blank,
+    blank,
+    blank,
+    label(words.budget),
+    blank,
+    blank,
+    blank,
+    label(words.source),
+    label(words.responsible),
+    label(words.person),
+    label(words.status),
+    label(words.remarks),
+    textCell('programme', 'header'),
+  ];
+  const below = [
+    ...Array.from({ length: 6 }, () => blank),
+    ...quarterWords.map((quarter) => textCell(wording(quarter.short, language), 'header')),
+    label(words.units),
+    label(words.unitCost),
+    label(words.amountRiel),
+    label(words.amountDollar),
+    ...Array.from({ length: 6 }, () => blank),
+  ];
+  const tall = [1, 2, 3, 4, 5, 6, 15, 16, 17, 18, 19, 20].map((at) => ({
+    from: at,
+    to: at,
+    rows: 2,
+  }));
+  return [
+    { cells: above, merges: [...tall, { from: 7, to: 10 }, { from: 11, to: 14 }] },
+    { cells: below },
+  ];
+}
+
+/** A programme with its strategies and lines; `row` is the number of its first row. */
+function programmeRows(
+  group: ProgrammeGroup,
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+  row: number,
+): readonly SheetRow[] {
+  const inner: SheetRow[] = [];
+  for (const { heading, lines } of group.strategies) {
+    const level = heading === null ? 1 : 2;
+    if (heading !== null) {
+      const at = row + 1 + inner.length;
+      inner.push({
+        ...groupRow(heading.code, wording(heading.title, language), 'subgroup', {
+          from: at + 1,
+          to: at + lines.length,
+          sums: sumOf(lines),
+        }),
+        outlineLevel: 1,
+      });
+    }
+    for (const fact of lines) {
+      inner.push(lineRow(fact, facts, language, row + 1 + inner.length, level));
+    }
+  }
+  const all = group.strategies.flatMap(({ lines }) => lines);
+  const { code, title } = groupTitle(group);
+  return [
+    groupRow(code, wording(title, language), 'group', {
+      from: row + 1,
+      to: row + inner.length,
+      sums: sumOf(all),
+    }),
+    ...inner,
+  ];
+}
+
+function groupRow(
+  code: string,
+  title: string,
+  look: 'group' | 'subgroup',
+  range: { readonly from: number; readonly to: number; readonly sums: Amounts },
+): SheetRow {
+  const sum = (at: number): string =>
+    `SUBTOTAL(9,${columnLetter(at)}${range.from}:${columnLetter(at)}${range.to})`;
+  const cells = Array.from({ length: column.programme }, (_, index): SheetCell => {
+    switch (index + 1) {
+      case column.code:
+        return textCell(code, look);
+      case column.notes:
+        return textCell(title, look);
+      case column.riel:
+        return formulaCell(sum(column.riel), range.sums.riel, 'riel', look);
+      case column.dollar:
+        return formulaCell(sum(column.dollar), range.sums.dollar, 'dollar', look);
+      default:
+        return empty(look);
+    }
+  });
+  return { cells, merges: [{ from: column.notes, to: column.unitCost }] };
+}
+
+function lineRow(
+  fact: LineFact,
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+  row: number,
+  outlineLevel: 1 | 2,
+): SheetRow {
+  const { line } = fact;
+  const quarters = quartersOf(line.months);
+  const mark = line.monthsTouched ? '●' : '○';
+  const money = line.currency === 'KHR' ? 'riel' : 'dollar';
+  const product = `${columnLetter(column.units)}${row}*${columnLetter(column.unitCost)}${row}`;
+  const amount = formulaCell(
+    `ROUND(${product},${money === 'riel' ? 0 : 2})`,
+    amountOf(line),
+    money,
+  );
+  return {
+    outlineLevel,
+    cells: [
+      textCell(line.code ?? '', 'code'),
+      textCell(signsOf(fact, language), 'mark'),
+      textCell(wording(line.activity, language)),
+      textCell(wording(line.indicator, language)),
+      textCell(targetsText(line.targets, language)),
+      textCell(wording(eventKindWords[line.eventKind], language)),
+      ...[1, 2, 3, 4].map((quarter) => textCell(quarters.includes(quarter) ? mark : '', 'mark')),
+      numberCell(line.units, 'plain'),
+      numberCell(line.unitCost, money),
+      money === 'riel' ? amount : empty('number'),
+      money === 'dollar' ? amount : empty('number'),
+      textCell(line.source),
+      textCell(responsibleText(fact, facts.bodies)),
+      textCell(line.person),
+      textCell(wording(lineStatusWords[line.status], language)),
+      textCell(remarksText(fact, language)),
+      textCell(programmeKey(fact.programme)),
+    ],
+  };
+}

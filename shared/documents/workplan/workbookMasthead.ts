@@ -1,0 +1,88 @@
+import type { DocumentLanguage, Bilingual } from '../../base/language.ts';
+import type { SheetRow } from '../sheetDoc.ts';
+import { revisionWords, stateWords, workplanStateWords, workplanWords } from '../words.ts';
+import type { WorkplanDocumentFacts } from './facts.ts';
+import { bandRow, empty, joined, oneLine, plain, textCell, withDigits } from './workbookCells.ts';
+
+/** «Annual Workplan 2021» */
+export function workplanTitle(facts: WorkplanDocumentFacts): Bilingual {
+  return withDigits(joined([workplanWords.title, plain(String(facts.year))], ' '));
+}
+
+/** «Draft», «Approved, revision 2» */
+export function stateText(facts: WorkplanDocumentFacts): Bilingual {
+  const state = workplanStateWords[facts.status];
+  if (facts.revision === 0) return state;
+  const revision = joined([revisionWords, plain(String(facts.revision))], ' ');
+  return withDigits({
+    en: `${state.en}, ${revision.en.toLowerCase()}`,
+    km: `${state.km} ${revision.km}`,
+  });
+}
+
+/** For whom: the one body, or all of them. */
+export function scopeText(facts: WorkplanDocumentFacts): Bilingual {
+  return facts.scope === null ? workplanWords.wholePlan : facts.scope.name;
+}
+
+/**
+ * The opening of the main sheet: the issuer at the left, the state's name and motto at the right, then title,
+ * plan, scope and state. Few rows, because they are frozen with the table's head.
+ */
+export function mastheadRows(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+  layout: { readonly columns: number; readonly left: number; readonly right: number },
+): readonly SheetRow[] {
+  const left = issuerLines(facts, language);
+  const right = countryLines(language);
+  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+    sideBySide(left[index] ?? '', right[index] ?? '', layout),
+  );
+  const about = withDigits(joined([facts.plan.title, scopeText(facts), stateText(facts)], ' · '));
+  return [
+    ...rows,
+    bandRow(wordingLines(workplanTitle(facts), language), layout.columns, 'title'),
+    bandRow(wordingLines(about, language), layout.columns, 'subtitle'),
+  ];
+}
+
+function wordingLines(text: Bilingual, language: DocumentLanguage): string {
+  return language === 'both' ? `${text.km}\n${text.en}` : oneLine(text, language);
+}
+
+function issuerLines(facts: WorkplanDocumentFacts, language: DocumentLanguage): readonly string[] {
+  const main = language === 'both' ? 'km' : language;
+  const lines = facts.issuer.map((line) => oneLine(line, main));
+  if (language === 'both') lines.push(oneLine(joined(facts.issuer, ' · '), 'en'));
+  if (facts.letterNumber !== '') {
+    lines.push(`${oneLine(stateWords.number, main)} ${facts.letterNumber}`);
+  }
+  return lines;
+}
+
+function countryLines(language: DocumentLanguage): readonly string[] {
+  const main = language === 'both' ? 'km' : language;
+  const lines: string[] = [stateWords.country[main], stateWords.motto[main]];
+  if (language === 'both') lines.push(`${stateWords.country.en} · ${stateWords.motto.en}`);
+  return lines;
+}
+
+function sideBySide(
+  left: string,
+  right: string,
+  layout: { readonly columns: number; readonly left: number; readonly right: number },
+): SheetRow {
+  const cells = Array.from({ length: layout.columns }, (_, index) => {
+    if (index === 0) return textCell(left, 'issuer');
+    if (index === layout.right - 1) return textCell(right, 'country');
+    return empty();
+  });
+  return {
+    cells,
+    merges: [
+      { from: 1, to: layout.left },
+      { from: layout.right, to: layout.columns },
+    ],
+  };
+}

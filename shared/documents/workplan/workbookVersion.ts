@@ -1,0 +1,134 @@
+import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
+import { formatCivil } from '../../calendar/dateText.ts';
+import type { PlainDate } from '../../calendar/plainDate.ts';
+import type { Sheet, SheetRow } from '../sheetDoc.ts';
+import { provenanceWords, workplanColumnWords, workplanWords } from '../words.ts';
+import type { WorkplanDocumentFacts } from './facts.ts';
+import {
+  bandRow,
+  empty,
+  joined,
+  numberCell,
+  oneLine,
+  plain,
+  textCell,
+  wording,
+} from './workbookCells.ts';
+import { scopeText, stateText, workplanTitle } from './workbookMasthead.ts';
+import { landscape } from './workbookPages.ts';
+
+const columnCount = 4;
+
+/** Where the workplan comes from, where it stands, and which lines were taken out of it. */
+export function versionSheet(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+  name: string,
+): Sheet {
+  const title = joined([workplanWords.sourceAndVersion, workplanTitle(facts)], ' · ');
+  return {
+    name,
+    columns: [{ width: 12 }, { width: 38 }, { width: 60 }, { width: 30 }],
+    rows: [
+      bandRow(oneLine(title, language), columnCount, 'title'),
+      ...factRows(facts, language),
+      ...removedRows(facts, language),
+    ],
+    page: landscape('A4'),
+    frozenRows: 1,
+    frozenColumns: 0,
+    footer: oneLine(title, language),
+  };
+}
+
+function factRows(facts: WorkplanDocumentFacts, language: DocumentLanguage): readonly SheetRow[] {
+  const words = provenanceWords;
+  const { approved, plan, provenance, lines } = facts;
+  const onQueries = lines.filter(({ openQueries }) => openQueries.length > 0).length;
+  const assumed = lines.filter(({ assumed }) => assumed).length;
+  const text = (key: Bilingual, value: Bilingual): SheetRow =>
+    pair(key, textCell(wording(value, language), 'value'), language);
+  const count = (key: Bilingual, value: number): SheetRow =>
+    pair(key, numberCell(value, 'integer', 'value'), language);
+  return [
+    text(words.plan, plan.title),
+    text(words.planYears, plain(`${plan.years[0] ?? ''}–${plan.years.at(-1) ?? ''}`)),
+    text(words.year, plain(String(facts.year))),
+    text(words.scope, scopeText(facts)),
+    text(words.state, stateText(facts)),
+    ...(approved === null
+      ? []
+      : [
+          text(words.approvedBy, plain(approved.by)),
+          text(words.approvedOn, dateText(approved.on)),
+          text(words.letterNumber, plain(approved.letterNumber)),
+        ]),
+    text(words.date, dateText(facts.date)),
+    text(words.preparedBy, plain(facts.preparedBy)),
+    count(words.lines, lines.length),
+    count(words.linesOnQueries, onQueries),
+    count(words.linesAssumed, assumed),
+    count(words.undecided, facts.undecided.length),
+    ...(facts.exchangeRate === null
+      ? [text(workplanWords.exchangeRate, workplanWords.notStated)]
+      : [
+          pair(
+            workplanWords.exchangeRate,
+            numberCell(facts.exchangeRate, 'rate', 'value'),
+            language,
+          ),
+        ]),
+    text(words.source, plain(provenance.source)),
+    text(words.program, plain(provenance.program)),
+  ];
+}
+
+function pair(
+  key: Bilingual,
+  value: SheetRow['cells'][number],
+  language: DocumentLanguage,
+): SheetRow {
+  return {
+    cells: [textCell(wording(key, language), 'key'), empty('key'), value, empty('value')],
+    merges: [
+      { from: 1, to: 2 },
+      { from: 3, to: 4 },
+    ],
+  };
+}
+
+function dateText(date: PlainDate): Bilingual {
+  return { en: formatCivil(date, 'en'), km: formatCivil(date, 'km') };
+}
+
+function removedRows(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+): readonly SheetRow[] {
+  if (facts.removedLines.length === 0) return [];
+  const head = [
+    workplanColumnWords.code,
+    workplanColumnWords.activity,
+    provenanceWords.reason,
+    provenanceWords.removedBy,
+  ];
+  return [
+    { cells: [] },
+    bandRow(oneLine(provenanceWords.removedLines, language), columnCount, 'caption'),
+    { cells: head.map((text) => textCell(wording(text, language), 'header')) },
+    ...facts.removedLines.map(({ line }): SheetRow => {
+      const by =
+        line.removed === null
+          ? ''
+          : `${line.removed.by}, ${oneLine(dateText(line.removed.on), language)}`;
+      return {
+        cells: [
+          textCell(line.code ?? '', 'code'),
+          textCell(wording(line.activity, language)),
+          textCell(line.removed?.reason ?? ''),
+          textCell(by),
+        ],
+      };
+    }),
+  ];
+}
