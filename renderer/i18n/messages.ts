@@ -1,12 +1,22 @@
+import type { Language } from '#shared/base/language.ts';
 import { app } from './messages/app.ts';
+import { history } from './messages/history.ts';
+import { settings } from './messages/settings.ts';
 import { steps } from './messages/steps.ts';
 
-const english = { app: app.en, steps: steps.en };
+const areas = { app, history, settings, steps };
+
+type Areas = typeof areas;
 
 /** Every text of the window, by area. */
-export type Messages = typeof english;
+export type Messages = { readonly [Area in keyof Areas]: Areas[Area]['en'] };
 
-export const messages: { readonly en: Messages; readonly km: Messages } = {
-  en: english,
-  km: { app: app.km, steps: steps.km },
+function inLanguage(language: Language): Messages {
+  const texts = Object.entries(areas).map(([area, both]) => [area, both[language]]);
+  return Object.fromEntries(texts) as Messages;
+}
+
+export const messages: Readonly<Record<Language, Messages>> = {
+  en: inLanguage('en'),
+  km: inLanguage('km'),
 };

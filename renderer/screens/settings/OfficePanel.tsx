@@ -1,0 +1,86 @@
+import { Button, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Panel } from '#renderer/components/page/Panel.tsx';
+import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { editOffice } from '#renderer/store/commands/office.ts';
+import type { OfficeSettings } from '#renderer/store/records.ts';
+import { officeDefaults } from '#renderer/store/seed.ts';
+import { useStore } from '#renderer/store/StoreContext.tsx';
+import { BilingualLines } from './BilingualLines.tsx';
+import { SignatoryLines } from './SignatoryLines.tsx';
+
+/** The office's own lines on every document. */
+export function OfficePanel({ office }: { readonly office: OfficeSettings }): ReactNode {
+  const texts = useMessages().settings;
+  const edge = useStore();
+  const keep = (fields: Partial<Omit<OfficeSettings, 'id'>>): void => {
+    void editOffice(edge, fields);
+  };
+  const restore = (): void => {
+    const { id: _id, exchangeRate: _rate, ...wording } = officeDefaults;
+    keep(wording);
+  };
+  return (
+    <Panel
+      title={texts.office}
+      hint={texts.officeHint}
+      actions={
+        <Button variant="default" size="compact-sm" onClick={restore}>
+          {texts.restore}
+        </Button>
+      }
+    >
+      <Stack gap="xl">
+        <BilingualLines
+          title={texts.issuer}
+          hint={texts.issuerHint}
+          lines={office.issuer}
+          onKeep={(issuer) => keep({ issuer })}
+        />
+        <BilingualLines
+          title={texts.place}
+          lines={[office.place]}
+          fixed
+          onKeep={([place]) => {
+            if (place !== undefined) keep({ place });
+          }}
+        />
+        <SignatoryLines
+          signatories={office.signatories}
+          onKeep={(signatories) => keep({ signatories })}
+        />
+        <BilingualLines
+          title={texts.distribution}
+          lines={office.distribution}
+          onKeep={(distribution) => keep({ distribution })}
+        />
+        <NumberInput
+          label={texts.exchangeRate}
+          description={texts.exchangeRateHint}
+          value={office.exchangeRate ?? ''}
+          min={1}
+          max={100_000}
+          allowDecimal={false}
+          thousandSeparator=","
+          suffix={` ${texts.perDollar}`}
+          maw={360}
+          onBlur={(event) => {
+            const digits = event.currentTarget.value.replaceAll(/\D/g, '');
+            keep({ exchangeRate: digits === '' ? null : Number(digits) });
+          }}
+        />
+        <div>
+          <Text size="sm" fw={500} mb={4} id="settings-era">
+            {texts.era}
+          </Text>
+          <SegmentedControl
+            aria-labelledby="settings-era"
+            value={office.era}
+            onChange={(value) => keep({ era: value === 'ព.ស.' ? 'ព.ស.' : 'ពុទ្ធសករាជ' })}
+            data={['ព.ស.', 'ពុទ្ធសករាជ']}
+          />
+        </div>
+      </Stack>
+    </Panel>
+  );
+}
