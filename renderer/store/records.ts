@@ -4,7 +4,7 @@ import type { PlainDate } from '#shared/calendar/plainDate.ts';
 import type { Holiday } from '#shared/calendar/holiday.model.ts';
 import type { Signatory, WorkplanDocumentFacts } from '#shared/documents/workplan/facts.ts';
 import type { Body, BodySpelling, Province } from '#shared/matrix/bodies.model.ts';
-import type { SourceSpelling } from '#shared/matrix/bodies.ts';
+import type { FundSource } from '#shared/matrix/bodies.ts';
 import type {
   EntryDecision,
   MatrixEntry,
@@ -62,7 +62,7 @@ export interface KeptTables {
   versions: WorkplanVersion<WorkplanDocumentFacts>;
   bodies: Body;
   bodySpellings: BodySpelling & { readonly id: string };
-  sourceSpellings: SourceSpelling & { readonly id: string };
+  fundSources: FundSource & { readonly id: string };
   provinces: Province & { readonly id: string };
   holidays: Holiday;
   settings: OfficeSettings;

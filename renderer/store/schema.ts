@@ -16,7 +16,7 @@ const version1: Record<TableName | 'steps' | 'changes' | 'local', string> = {
   versions: 'id, workplanId',
   bodies: 'id',
   bodySpellings: 'id',
-  sourceSpellings: 'id',
+  fundSources: 'id',
   provinces: 'id',
   holidays: 'id',
   settings: 'id',

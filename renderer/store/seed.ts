@@ -63,7 +63,7 @@ async function seedOperations(): Promise<readonly Operation[]> {
       .map((spelling) => write.put('bodySpellings', { id: spelling.printed, ...spelling })),
     ...bodies
       .seedSources()
-      .map((spelling) => write.put('sourceSpellings', { id: spelling.printed, ...spelling })),
+      .map((source) => write.put('fundSources', { id: source.key, ...source })),
     ...provinces
       .seedProvinces()
       .map((province) => write.put('provinces', { id: province.code, ...province })),
