@@ -72,6 +72,22 @@ describe('leap years', () => {
   });
 });
 
+describe('the exceptions of the leap rules', () => {
+  it.each([
+    ['bodithey 25 before 5 leaves the month to the next year', 1524, ['day', 'month']],
+    ['bodithey 24 before 6 takes the month', 2012, ['month', 'none']],
+    ['avoman 137 before 0 is no leap day', 2014, ['none', 'month']],
+    [
+      'a year that is due both keeps the month and leaves the day to the next',
+      2015,
+      ['month', 'day'],
+    ],
+    ['a solar leap year takes the day only up to avoman 126', 5826, ['none']],
+  ])('%s (%i)', (_, year, leaps) => {
+    expect(leaps.map((_, index) => leapOf(year + index + 544))).toEqual(leaps);
+  });
+});
+
 describe('Khmer New Year', () => {
   const fourDays = new Set([2016, 2020, 2024, 2028, 2032]);
 

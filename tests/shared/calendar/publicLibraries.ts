@@ -12,8 +12,10 @@ process.env['TZ'] = 'UTC';
 export type Answer = Omit<KhmerLunarDate, 'date' | 'weekday'>;
 
 // moment belongs to momentkh, not to us, so it is found from there.
-const require = createRequire(createRequire(import.meta.url).resolve('@thyrith/momentkh'));
-const moment = momentkh(require('moment'));
+const requireBesideMomentkh = createRequire(
+  createRequire(import.meta.url).resolve('@thyrith/momentkh'),
+);
+const moment = momentkh(requireBesideMomentkh('moment'));
 
 /** momentkh spells one month with the other letter that looks the same below a letter. */
 const sameName = new Map([['កត្ដិក', 'កត្តិក']]);
@@ -33,6 +35,13 @@ export function momentkhAnswer(date: PlainDate): Answer {
     sak,
     buddhistYear: Number(toLatinDigits(era)),
   } as Answer;
+}
+
+/** Its lunar day alone, which is quickly found: `១៣ រោច អស្សុជ`. */
+export function momentkhLunarDay(date: PlainDate): string {
+  const { year, month, day } = dateParts(date);
+  const text = moment([year, month - 1, day, 12]).toLunarDate('d N m');
+  return [...sameName].reduce((name, [theirs, ours]) => name.replace(theirs, ours), text);
 }
 
 const khmercalMonths: Record<string, string> = {

@@ -70,11 +70,16 @@ describe('breaks between Khmer words', () => {
     expect(withZeroWidthBreaks('One village, 2025')).toBe('One village, 2025');
   });
 
+  it('that were typed stay', () => {
+    expect(withZeroWidthBreaks('ភូ\u200Bមិ')).toBe('ភូ\u200Bមិ');
+  });
+
   it('change nothing that is read, and are not doubled', () => {
     assert(
       property(string({ unit: 'binary' }), (noise) => {
         const text = `ភូមិមួយ ផលិតផលមួយ${noise}ឆ្នាំ២០២៥`;
         const broken = withZeroWidthBreaks(text);
+        expect(broken).not.toMatch(/[ក-៩]\u200B\u200B[ក-៩]/);
         expect(broken.replaceAll('\u200B', '')).toBe(text.replaceAll('\u200B', ''));
         expect(withZeroWidthBreaks(broken)).toBe(broken);
       }),
