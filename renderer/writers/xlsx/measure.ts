@@ -1,0 +1,151 @@
+import { splitByScript } from '#shared/documents/build/scripts.ts';
+
+/** Sizes of the two scripts in points, and whether the text is bold. */
+export interface TextSize {
+  readonly latin: number;
+  readonly khmer: number;
+  readonly bold: boolean;
+}
+
+/** Height of a line in em, with the room that subscripts and stacked vowels take. */
+const latinLine = 1.25;
+const khmerLine = 1.9;
+/** Bold letters are wider. */
+const boldFactor = { latin: 1.09, khmer: 1.02 } as const;
+/**
+ * A line of Khmer ends before a word that does not fit. Words are not looked up here, so each line is taken to be
+ * shorter by about half a word, in em.
+ */
+const khmerLoss = 1.6;
+
+/** Widths of letters in em, of a wide face: a height that is enough there is enough for Times New Roman. */
+const latinWidths = widths([
+  [0.32, "iIjl.,;:'|! "],
+  [0.4, 'ftr()[]{}"-/\\J'],
+  [0.53, 'csvxyz?*'],
+  [0.62, 'abdeghknopqu_0123456789$'],
+  [0.73, 'ABEFKLPRSTVXYZ#+<>=~^'],
+  [0.84, 'CDGHNOQU&w'],
+  [0.98, 'mMW%@'],
+]);
+
+/** Advances of Khmer OS Siemreap in em; a letter that is not here has the width of ក. */
+const khmerWidths = widths([
+  [0, 'ិីឹឺុូួំ់៉៊៌៍៎៏័៑្៓\u17B4\u17B5\u200B\u200C\u200D'],
+  [0.32, 'រវាើេែៃ៛ '],
+  [0.46, 'ះៈ'],
+  [0.63, 'ឿៀោៅ។៖ៗ'],
+  [0.85, '០១២៣៤៥៦៧៨៩៕'],
+  [1, 'ឃញយលសហឡឤឦ'],
+  [1.34, 'ឈឍណ'],
+]);
+const plainKhmer = 0.68;
+/** Subscripts that stand beside their letter instead of under it. */
+const subscriptsBeside = new Set('ឃឈឍបយរឞស');
+const subscript = '\u17D2';
+
+function widths(groups: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+  return new Map(
+    groups.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])),
+  );
+}
+
+interface Piece {
+  readonly width: number;
+  readonly khmer: boolean;
+  /** A line may end before it. */
+  readonly breakable: boolean;
+  readonly space: boolean;
+}
+
+/**
+ * The height that a text takes in a column of that width, in points; lines break at spaces, and within Khmer
+ * where words end.
+ */
+export function textHeight(text: string, width: number, size: TextSize): number {
+  let height = 0;
+  for (const line of text.split('\n')) height += lineHeight(line, width, size);
+  return height;
+}
+
+function lineHeight(line: string, width: number, size: TextSize): number {
+  const pieces = piecesOf(line, size);
+  const loss = Math.min(khmerLoss * size.khmer, width / 4);
+  let height = 0;
+  let used = 0;
+  let tallest = 0;
+  const endLine = (): void => {
+    height += tallest === 0 ? latinLine * size.latin : tallest;
+    used = 0;
+    tallest = 0;
+  };
+  for (const piece of pieces) {
+    const room = width - (piece.khmer ? loss : 0);
+    if (piece.space && used === 0) continue;
+    if (piece.breakable && !piece.space && used > 0 && used + piece.width > room) endLine();
+    tallest = Math.max(tallest, piece.khmer ? khmerLine * size.khmer : latinLine * size.latin);
+    used += piece.width;
+    // A word that is wider than the column is broken anywhere.
+    while (!piece.space && used > width && piece.width > width) {
+      height += tallest;
+      used -= width;
+    }
+  }
+  endLine();
+  return height;
+}
+
+/** Latin words whole, Khmer letter by letter with its marks, spaces apart. */
+function piecesOf(line: string, size: TextSize): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const { text, script } of splitByScript(line)) {
+    const khmer = script === 'khmer';
+    const em = khmer ? size.khmer : size.latin;
+    const bold = size.bold ? boldFactor[script] : 1;
+    if (khmer) {
+      for (const cluster of khmerClusters(text)) {
+        pieces.push({
+          width: cluster.width * em * bold,
+          khmer,
+          breakable: cluster.breakable,
+          space: cluster.space,
+        });
+      }
+    } else {
+      for (const word of text.split(/(\s+|(?<=[-/,])(?=\S))/u)) {
+        if (word === '') continue;
+        const space = /^\s+$/u.test(word);
+        pieces.push({ width: latinWidth(word) * em * bold, khmer, breakable: true, space });
+      }
+    }
+  }
+  return pieces;
+}
+
+function latinWidth(word: string): number {
+  let width = 0;
+  for (const letter of word) width += latinWidths.get(letter) ?? 0.8;
+  return width;
+}
+
+function khmerClusters(
+  text: string,
+): readonly { readonly width: number; readonly breakable: boolean; readonly space: boolean }[] {
+  const clusters: { width: number; breakable: boolean; space: boolean }[] = [];
+  let under = false;
+  for (const letter of text) {
+    const own = khmerWidths.get(letter) ?? plainKhmer;
+    const width = under ? (subscriptsBeside.has(letter) ? 0.32 : 0) : own;
+    const joins = under || /[\p{Mark}\u200B-\u200D។៖ៗ)»”]/u.test(letter);
+    const last = clusters.at(-1);
+    if (joins && last !== undefined) last.width += width;
+    else clusters.push({ width, breakable: true, space: letter === ' ' });
+    under = letter === subscript;
+  }
+  return clusters;
+}
+
+/** The width of a text on one line, in points. */
+export function textWidth(text: string, size: TextSize): number {
+  return piecesOf(text, size).reduce((sum, { width }) => sum + width, 0);
+}

@@ -1,0 +1,216 @@
+import ExcelJS from 'exceljs';
+import type { Cell, Workbook, Worksheet } from 'exceljs';
+import { hasKhmer, splitByScript } from '#shared/documents/build/scripts.ts';
+import type { DocumentLook } from '#shared/documents/look.ts';
+import type { CellLook, Sheet, SheetCell, SheetDoc } from '#shared/documents/sheetDoc.ts';
+import { safeSheetName } from '#shared/documents/sheetNames.ts';
+import { xmlSafe } from '#shared/text/xmlSafe.ts';
+import { finishPackage, mustBeQuoted, quoteMark } from './finishPackage.ts';
+import { pageFooter } from './pageFooter.ts';
+import { rowHeights } from './rowHeights.ts';
+import { numberFormat, styleOf, type SheetStyle } from './sheetStyles.ts';
+
+/** As the format numbers them; exceljs has no name for A3. */
+const paperSizes = { A3: 8, A4: 9 } as const;
+const millimetresPerInch = 25.4;
+
+/**
+ * Writes a workbook. Runs in a worker and in Node. Text is always text: it is never taken as a formula, not even
+ * when someone edits the cell, and characters that XML forbids are left out. Equal trees give equal bytes.
+ */
+export async function writeXlsx(doc: SheetDoc): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const made = new Date(`${doc.date}T00:00:00Z`);
+  workbook.created = made;
+  workbook.modified = made;
+  workbook.creator = xmlSafe(doc.properties.creator);
+  workbook.lastModifiedBy = xmlSafe(doc.properties.creator);
+  workbook.title = xmlSafe(doc.properties.title);
+  workbook.subject = xmlSafe(doc.properties.subject);
+  workbook.calcProperties = { fullCalcOnLoad: true };
+  const taken: string[] = [];
+  for (const sheet of doc.sheets) {
+    const name = safeSheetName(xmlSafe(sheet.name), taken);
+    taken.push(name);
+    addSheet(workbook, { ...sheet, name }, doc);
+  }
+  for (const { name, refersTo } of doc.names ?? []) workbook.definedNames.add(refersTo, name);
+  // Stored, not deflated: finishing takes the package apart again and deflates it once.
+  const options = { zip: { compression: 'STORE' } } as unknown as Parameters<
+    Workbook['xlsx']['writeBuffer']
+  >[0];
+  const written = await workbook.xlsx.writeBuffer(options);
+  return finishPackage(new Uint8Array(written), doc);
+}
+
+function addSheet(workbook: Workbook, sheet: Sheet, doc: SheetDoc): void {
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    properties: {
+      outlineLevelRow: Math.max(0, ...sheet.rows.map(({ outlineLevel }) => outlineLevel ?? 0)),
+      outlineProperties: { summaryBelow: false, summaryRight: false },
+    } as Partial<Worksheet['properties']>,
+    pageSetup: pageSetupOf(sheet),
+    headerFooter: { oddFooter: pageFooter(sheet.footer, doc) },
+    views: [
+      {
+        state: 'frozen',
+        xSplit: sheet.frozenColumns,
+        ySplit: sheet.frozenRows,
+        zoomScale: sheet.page.size === 'A3' ? 85 : 100,
+        showGridLines: false,
+      },
+    ],
+  });
+  worksheet.columns = sheet.columns.map(({ width, hidden }) => ({
+    width,
+    hidden: hidden === true,
+  }));
+  const styles = new CellStyles(doc.look);
+  const heights = rowHeights(sheet, doc.look);
+  for (const [index, row] of sheet.rows.entries()) {
+    const target = worksheet.getRow(index + 1);
+    const height = heights[index] ?? 0;
+    if (height > 0) target.height = height;
+    if (row.outlineLevel !== undefined) target.outlineLevel = row.outlineLevel;
+    for (const [at, cell] of row.cells.entries()) {
+      if (cell.kind === 'empty' && cell.look === undefined) continue;
+      fill(target.getCell(at + 1), cell, styles);
+    }
+    for (const { from, to, rows } of row.merges ?? []) {
+      worksheet.mergeCellsWithoutStyle(index + 1, from, index + (rows ?? 1), to);
+    }
+  }
+  if (sheet.autoFilter !== undefined) {
+    const { fromRow, toRow, columns } = sheet.autoFilter;
+    worksheet.autoFilter = {
+      from: { row: fromRow, column: 1 },
+      to: { row: toRow, column: columns },
+    };
+  }
+}
+
+function pageSetupOf({ page, printTitles }: Sheet): Partial<Worksheet['pageSetup']> {
+  const inches = (millimetres: number): number => millimetres / millimetresPerInch;
+  return {
+    paperSize: paperSizes[page.size] as unknown as ExcelJS.PaperSize,
+    orientation: page.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: {
+      top: inches(page.margins.top),
+      right: inches(page.margins.right),
+      bottom: inches(page.margins.bottom),
+      left: inches(page.margins.left),
+      header: inches(page.margins.top / 2),
+      footer: inches(page.margins.bottom / 2.5),
+    },
+    ...(printTitles === undefined
+      ? {}
+      : { printTitlesRow: `${printTitles.from}:${printTitles.to}` }),
+  };
+}
+
+function fill(target: Cell, cell: SheetCell, styles: CellStyles): void {
+  switch (cell.kind) {
+    case 'empty':
+      target.style = styles.plain(cell.look);
+      return;
+    case 'number':
+      target.value = cell.value;
+      target.style = styles.number(cell.look, numberFormat(cell.format, cell.value, cell.look));
+      return;
+    case 'formula':
+      target.value = { formula: cell.formula, result: cell.result };
+      target.style = styles.number(cell.look, numberFormat(cell.format, cell.result, cell.look));
+      return;
+    case 'text': {
+      const text = xmlSafe(cell.text).replaceAll(/\r\n?/g, '\n');
+      target.value = styles.textValue(cell.look, text);
+      target.style = styles.text(cell.look, text);
+    }
+  }
+}
+
+type Style = Cell['style'];
+type Font = NonNullable<Style['font']>;
+
+/** Each look's style once, so that cells share it. */
+class CellStyles {
+  readonly #look: DocumentLook;
+  readonly #styles = new Map<string, Style>();
+
+  constructor(look: DocumentLook) {
+    this.#look = look;
+  }
+
+  plain(cellLook: CellLook | undefined): Style {
+    return this.#made(cellLook, 'plain', (style) => this.#base(style, 'latin'));
+  }
+
+  number(cellLook: CellLook | undefined, format: string): Style {
+    return this.#made(cellLook, format, (style) => ({
+      ...this.#base({ ...style, horizontal: cellLook === 'value' ? 'left' : 'right' }, 'latin'),
+      numFmt: format,
+    }));
+  }
+
+  text(cellLook: CellLook | undefined, text: string): Style {
+    const script = hasKhmer(text) ? 'khmer' : 'latin';
+    const quoted = mustBeQuoted(text);
+    return this.#made(cellLook, `${script}${quoted ? ' quoted' : ''}`, (style) => ({
+      ...this.#base(style, script),
+      numFmt: '@',
+      ...(quoted ? { protection: quoteMark } : {}),
+    }));
+  }
+
+  /** Runs by script where both stand in the text: the fonts differ. */
+  textValue(cellLook: CellLook | undefined, text: string): Cell['value'] {
+    const stretches = splitByScript(text);
+    if (new Set(stretches.map(({ script }) => script)).size < 2) return text;
+    const style = styleOf(cellLook, this.#look);
+    return {
+      richText: stretches.map(({ text, script }) => ({ text, font: this.#font(style, script) })),
+    };
+  }
+
+  #made(cellLook: CellLook | undefined, kind: string, make: (style: SheetStyle) => Style): Style {
+    const key = `${cellLook ?? ''} ${kind}`;
+    const known = this.#styles.get(key);
+    if (known !== undefined) return known;
+    const style = make(styleOf(cellLook, this.#look));
+    this.#styles.set(key, style);
+    return style;
+  }
+
+  #base(style: SheetStyle, script: 'latin' | 'khmer'): Style {
+    const line = { style: 'thin', color: { argb: `FF${this.#look.colors.rule}` } } as const;
+    return {
+      font: this.#font(style, script),
+      alignment: { horizontal: style.horizontal, vertical: style.vertical, wrapText: true },
+      border:
+        style.border === 'none'
+          ? {}
+          : style.border === 'bottom'
+            ? { bottom: line }
+            : { top: line, left: line, bottom: line, right: line },
+      ...(style.fill === null
+        ? {}
+        : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${style.fill}` } } }),
+    } as Style;
+  }
+
+  #font(style: SheetStyle, script: 'latin' | 'khmer'): Partial<Font> {
+    const { fonts } = this.#look;
+    const moul = style.moul && script === 'khmer';
+    return {
+      name: script === 'latin' ? fonts.latin : moul ? fonts.khmerHeading : fonts.khmer,
+      size: style.size[script],
+      // The heading hand is heavy by itself, and made bolder it runs together.
+      bold: style.size.bold && !moul,
+      color: { argb: `FF${style.color}` },
+    };
+  }
+}
