@@ -3,7 +3,7 @@ import { IconArrowRight, IconFileDescription, IconHash } from '@tabler/icons-rea
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { comparisonKey } from '#shared/text/comparisonKey.ts';
+import { searchKey } from '#shared/text/searchKey.ts';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { readSearchItems, type SearchItem } from '#renderer/store/live/searchItems.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
@@ -14,7 +14,7 @@ const perGroup = 8;
 
 /** Items that hold every word of the query, those whose code begins with it first. */
 function matches(items: readonly SearchItem[], query: string): readonly SearchItem[] {
-  const words = comparisonKey(query)
+  const words = searchKey(query)
     .split(' ')
     .filter((word) => word !== '');
   if (words.length === 0) return [];
@@ -36,7 +36,7 @@ export function Search(): ReactNode {
   );
   const commands = screens
     .map((screen) => ({ label: app.nav[screen.key], path: screen.path, icon: screen.icon }))
-    .filter(({ label }) => comparisonKey(label).includes(comparisonKey(query)));
+    .filter(({ label }) => searchKey(label).includes(searchKey(query)));
   const activities = matches(items?.activities ?? [], query);
   const workplans = matches(items?.workplans ?? [], query);
   const nothing = commands.length + activities.length + workplans.length === 0;

@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronRight, IconHistory, IconSearch } from '@tab
 import { useState, type ReactNode } from 'react';
 import { hlcMilliseconds } from '#shared/history/hlc.ts';
 import type { Step } from '#shared/history/model.ts';
-import { comparisonKey } from '#shared/text/comparisonKey.ts';
+import { searchKey } from '#shared/text/searchKey.ts';
 import { EmptyState } from '#renderer/components/page/EmptyState.tsx';
 import { Page } from '#renderer/components/page/Page.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -60,9 +60,9 @@ export default function HistoryScreen(): ReactNode {
   const [query, setQuery] = useState('');
   const steps = useSteps(limit);
   if (steps === undefined) return <Page title={texts.title}>{null}</Page>;
-  const key = comparisonKey(query);
+  const key = searchKey(query);
   const found = steps.filter((step) =>
-    comparisonKey(`${step.by} ${stepText(messages, step.label)}`).includes(key),
+    searchKey(`${step.by} ${stepText(messages, step.label)}`).includes(key),
   );
   return (
     <Page

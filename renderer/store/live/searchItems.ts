@@ -1,4 +1,4 @@
-import { comparisonKey } from '#shared/text/comparisonKey.ts';
+import { searchKey } from '#shared/text/searchKey.ts';
 import { paths } from '#renderer/navigation/paths.ts';
 import type { Database } from '../schema.ts';
 
@@ -32,7 +32,7 @@ export async function readSearchItems(database: Database): Promise<SearchItems> 
           label: `${entry.code}  ${entry.title ?? km}`,
           detail: km,
           path: paths.matrix(record.id, entry.code),
-          key: comparisonKey(`${entry.code} ${entry.title ?? ''} ${km}`),
+          key: searchKey(`${entry.code} ${entry.title ?? ''} ${km}`),
         };
       });
     }),
@@ -40,7 +40,7 @@ export async function readSearchItems(database: Database): Promise<SearchItems> 
       label: `${workplan.year}${workplan.scope === null ? '' : ` · ${workplan.scope}`}`,
       detail: titleOf.get(workplan.planId) ?? '',
       path: paths.workplan(workplan.id),
-      key: comparisonKey(`${workplan.year} ${workplan.scope ?? ''} workplan ផែនការសកម្មភាព`),
+      key: searchKey(`${workplan.year} ${workplan.scope ?? ''} workplan ផែនការសកម្មភាព`),
     })),
   };
 }
