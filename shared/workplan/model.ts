@@ -66,7 +66,12 @@ export interface WorkplanLine extends LineFacts {
   readonly removed: (Signature & { readonly reason: string }) | null;
   /** Its activity is no longer in the plan or no longer falls in the year. */
   readonly vanished: boolean;
-  readonly carriedFrom: { readonly year: number; readonly reason: string } | null;
+  readonly carriedFrom: {
+    readonly year: number;
+    readonly reason: string;
+    /** The line of that year's workplan, so that it is not offered twice. */
+    readonly line?: LineId;
+  } | null;
   /** The line that it was split from. */
   readonly splitFrom: LineId | null;
 }
