@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { seedBodies } from '#shared/matrix/seed/bodies.ts';
+import { sourceOf } from '#shared/matrix/bodies.ts';
+import { seedBodies, seedSources } from '#shared/matrix/seed/bodies.ts';
 import { firstPlan } from '#shared/matrix/seed/firstPlan.ts';
 import { firstPlanQueries } from '#shared/matrix/seed/queries.ts';
 
@@ -36,11 +37,14 @@ describe('the answers', () => {
     }
   });
 
-  it('change a text to other words than those printed', () => {
+  it('change a text to other words than those printed, and a source to one that is known', () => {
     for (const { at, effect } of effects) {
       if (effect.kind !== 'text') continue;
       expect(effect.text, at).not.toBe(entries.get(effect.code)![effect.field]);
       expect(effect.text, at).toBe(effect.text.trim());
+      if (effect.field === 'source') {
+        expect(sourceOf(effect.text, seedSources()), at).toMatchObject({ query: null });
+      }
     }
   });
 
