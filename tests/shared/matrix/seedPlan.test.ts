@@ -260,7 +260,6 @@ function lineOf(entry: MatrixEntry): string {
  * pieces.
  */
 function takeCell(row: string, words: string): { rest: string; at: number } {
-  const blank = (piece: string) => ' '.repeat(piece.length);
   const whole = new RegExp(`(?<=^ *|\\t)${escape(words)}(?=[\\t\\n])`).exec(row);
   if (whole !== null) {
     const at = whole.index;
@@ -274,6 +273,10 @@ function takeCell(row: string, words: string): { rest: string; at: number } {
     }
   }
   throw new Error(`"${words}" is no cell of: ${row}`);
+}
+
+function blank(piece: string): string {
+  return ' '.repeat(piece.length);
 }
 
 function escape(words: string): string {
