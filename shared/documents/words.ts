@@ -12,7 +12,7 @@ export const stateWords = {
 /** The labels of a workplan's columns, in both of its documents. */
 export const workplanColumnWords = {
   code: { en: 'Code', km: 'លេខកូដ' },
-  notes: { en: 'Notes', km: 'សម្គាល់' },
+  notes: { en: 'Note', km: 'សម្គាល់' },
   activity: { en: 'Activity', km: 'សកម្មភាព' },
   indicator: { en: 'Indicator', km: 'សូចនាករ' },
   target: { en: 'Target', km: 'គោលដៅ' },

@@ -151,7 +151,12 @@ class CellStyles {
 
   number(cellLook: CellLook | undefined, format: string): Style {
     return this.#made(cellLook, format, (style) => ({
-      ...this.#base({ ...style, horizontal: cellLook === 'value' ? 'left' : 'right' }, 'latin'),
+      ...this.#base(style, 'latin'),
+      // Not wrapped: a number breaks like a word and would lose its last digits to the next line.
+      alignment: {
+        horizontal: cellLook === 'value' ? 'left' : 'right',
+        vertical: style.vertical,
+      },
       numFmt: format,
     }));
   }

@@ -17,6 +17,8 @@ export interface LineFact {
   /** The programme it stands under; null for a line without a code. */
   readonly programme: Code | null;
   readonly openQueries: readonly QueryId[];
+  /** The source of funds by which totals are grouped; absent where the table does not know the printed form. */
+  readonly fund?: { readonly key: string; readonly label: Bilingual };
   /** Its years are a working assumption. */
   readonly assumed: boolean;
   /** The Khmer text is the program's working translation, not an official one. */

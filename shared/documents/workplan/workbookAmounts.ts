@@ -1,11 +1,6 @@
-import {
-  amountOf as inUnits,
-  exchange,
-  moneyOf,
-  sumOf as sumOfMoney,
-  times,
-} from '../../money/money.ts';
-import type { WorkplanLine } from '../../workplan/model.ts';
+import { amountOf as inUnits, exchange, moneyOf, sumOf as sumOfMoney } from '../../money/money.ts';
+import { lineAmount } from '../../workplan/amounts.ts';
+import type { Currency, WorkplanLine } from '../../workplan/model.ts';
 import type { LineFact } from './facts.ts';
 
 /** Sums in whole riel and in dollars with two decimals, each of the lines kept in that currency. */
@@ -15,19 +10,18 @@ export interface Amounts {
 }
 
 /** Units × unit cost in the line's currency; 0 where one of them is not stated. */
-export function amountOf({ units, unitCost, currency }: WorkplanLine): number {
-  if (units === null || unitCost === null) return 0;
-  return inUnits(times(moneyOf(unitCost, currency), units));
+export function amountOf(line: WorkplanLine): number {
+  const amount = lineAmount(line);
+  return amount === null ? 0 : inUnits(amount);
 }
 
 export function sumOf(lines: readonly LineFact[]): Amounts {
-  const sum = (currency: 'KHR' | 'USD'): number =>
+  const amounts = lines.flatMap(({ line }) => lineAmount(line) ?? []);
+  const sum = (wanted: Currency): number =>
     inUnits(
       sumOfMoney(
-        lines
-          .filter(({ line }) => line.currency === currency)
-          .map(({ line }) => moneyOf(amountOf(line), currency)),
-        currency,
+        amounts.filter(({ currency }) => currency === wanted),
+        wanted,
       ),
     );
   return { riel: sum('KHR'), dollar: sum('USD') };

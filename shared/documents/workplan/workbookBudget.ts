@@ -1,8 +1,8 @@
-import { inLanguage, type DocumentLanguage } from '../../base/language.ts';
+import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
 import type { Sheet, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { workplanColumnWords, workplanWords } from '../words.ts';
 import type { LineFact, WorkplanDocumentFacts } from './facts.ts';
-import { inRiel, sumOf, type Amounts } from './workbookAmounts.ts';
+import { inRiel, sumOf } from './workbookAmounts.ts';
 import {
   bandRow,
   empty,
@@ -13,13 +13,13 @@ import {
   textCell,
   wording,
 } from './workbookCells.ts';
-import { groupLines, groupTitle, programmeKey } from './workbookGroups.ts';
+import { fundKey, fundLabel, groupLines, groupTitle, programmeKey } from './workbookGroups.ts';
 import type { MainSheetPlaces } from './workbookMain.ts';
 import { workplanTitle } from './workbookMasthead.ts';
 import { landscape } from './workbookPages.ts';
 
-/** A programme code, B title or source, C riel, D dollars, E both in riel. */
-const columnCount = 5;
+/** Columns that are seen: A code, B programme or source, C riel, D dollars, E both in riel. F is the source's key. */
+const shown = 5;
 
 /**
  * The budget by programme and source of funds. Every figure is a formula over the main sheet, so that it follows
@@ -33,65 +33,71 @@ export function budgetSheet(
   places: MainSheetPlaces,
 ): Sheet {
   const title = joined([workplanWords.budgetBySource, workplanTitle(facts)], ' · ');
-  const rows: SheetRow[] = [
-    bandRow(oneLine(title, language), columnCount, 'title'),
-    headerRow(language),
-  ];
+  const rows: SheetRow[] = [bandRow(oneLine(title, language), shown, 'title'), headerRow(language)];
   const headerEnd = rows.length;
-  const nextRow = (): number => rows.length + 1;
+  const push = (figures: Omit<Figures, 'row' | 'rate' | 'places'>): void => {
+    rows.push(figuresRow({ ...figures, row: rows.length + 1, rate: facts.exchangeRate, places }));
+  };
   for (const group of groupLines(facts)) {
     const { code, title } = groupTitle(group);
     const lines = group.strategies.flatMap((strategy) => strategy.lines);
-    const sources = sourcesOf(lines);
-    const first = nextRow() + 1;
-    const last = nextRow() + sources.length;
-    rows.push(
-      figuresRow(
-        [textCell(code, 'group'), textCell(wording(title, language), 'group')],
-        ({ letter }) => `SUBTOTAL(9,${letter}${first}:${letter}${last})`,
-        sumOf(lines),
-        { look: 'group', row: nextRow(), rate: facts.exchangeRate, places },
-      ),
-    );
-    const key = programmeKey(lines[0]?.programme ?? null);
-    for (const source of sources) {
-      rows.push({
-        outlineLevel: 1,
-        ...figuresRow(
-          [textCell(key), textCell(sourceText(source, language))],
-          ({ range, programme, sourceRange, row }) =>
-            `SUMPRODUCT(EXACT(${programme},$A${row})*EXACT(${sourceRange},${source === '' ? '""' : `$B${row}`}),${range})`,
-          sumOf(lines.filter(({ line }) => line.source === source)),
-          { look: 'number', row: nextRow(), rate: facts.exchangeRate, places },
-        ),
+    const funds = byFund(lines);
+    const first = rows.length + 2;
+    const last = rows.length + 1 + funds.length;
+    push({
+      code,
+      label: wording(title, language),
+      look: 'group',
+      lines,
+      formula: ({ letter }) => `SUBTOTAL(9,${letter}${first}:${letter}${last})`,
+    });
+    for (const { key, label, lines: funded } of funds) {
+      push({
+        code: programmeKey(lines[0]?.programme ?? null),
+        label: oneLine(label, language),
+        look: 'number',
+        fund: key,
+        lines: funded,
+        formula: ({ row, range, programme, fund }) =>
+          `SUMPRODUCT(EXACT(${programme},$A${row})*EXACT(${fund},$F${row}),${range})`,
       });
     }
   }
-  const total = figuresRow(
-    [textCell('', 'total'), textCell(wording(workplanWords.grandTotal, language), 'total')],
-    ({ letter }) => `SUBTOTAL(9,${letter}${headerEnd + 1}:${letter}${rows.length})`,
-    sumOf(facts.lines),
-    { look: 'total', row: nextRow(), rate: facts.exchangeRate, places },
+  const lastGroupRow = rows.length;
+  push({
+    code: '',
+    label: wording(workplanWords.grandTotal, language),
+    look: 'total',
+    lines: facts.lines,
+    formula: ({ letter }) => `SUBTOTAL(9,${letter}${headerEnd + 1}:${letter}${lastGroupRow})`,
+  });
+  rows.push(
+    { cells: [], minHeight: 10 },
+    bandRow(oneLine(workplanWords.allProgrammes, language), shown, 'caption'),
   );
-  rows.push(total, { cells: [] });
-  rows.push(bandRow(oneLine(workplanWords.allProgrammes, language), columnCount, 'caption'));
-  for (const source of sourcesOf(facts.lines)) {
-    rows.push(
-      figuresRow(
-        [textCell(''), textCell(sourceText(source, language))],
-        ({ range, programme, sourceRange, row }) =>
-          `SUMPRODUCT((${programme}<>"")*EXACT(${sourceRange},${source === '' ? '""' : `$B${row}`}),${range})`,
-        sumOf(facts.lines.filter(({ line }) => line.source === source)),
-        { look: 'number', row: nextRow(), rate: facts.exchangeRate, places },
-      ),
-    );
+  for (const { key, label, lines } of byFund(facts.lines)) {
+    push({
+      code: '',
+      label: oneLine(label, language),
+      look: 'number',
+      fund: key,
+      lines,
+      formula: ({ row, range, fund }) => `SUMPRODUCT(1*EXACT(${fund},$F${row}),${range})`,
+    });
   }
   if (facts.exchangeRate === null) {
-    rows.push(bandRow(oneLine(workplanWords.noExchangeRate, language), columnCount, 'note'));
+    rows.push(bandRow(oneLine(workplanWords.noExchangeRate, language), shown, 'note'));
   }
   return {
     name,
-    columns: [{ width: 9.5 }, { width: 70 }, { width: 20 }, { width: 18 }, { width: 20 }],
+    columns: [
+      { width: 9.5 },
+      { width: 66 },
+      { width: 20 },
+      { width: 18 },
+      { width: 22 },
+      { width: 8, hidden: true },
+    ],
     rows,
     page: landscape('A4'),
     frozenRows: headerEnd,
@@ -102,8 +108,7 @@ export function budgetSheet(
 }
 
 function headerRow(language: DocumentLanguage): SheetRow {
-  const label = (text: { en: string; km: string }): SheetCell =>
-    textCell(wording(text, language), 'header');
+  const label = (text: Bilingual): SheetCell => textCell(wording(text, language), 'header');
   return {
     cells: [
       label(workplanColumnWords.code),
@@ -115,60 +120,84 @@ function headerRow(language: DocumentLanguage): SheetRow {
   };
 }
 
+/** What a formula refers to. */
 interface FormulaPlaces {
   readonly row: number;
   /** The figure's own column. */
   readonly letter: 'C' | 'D';
-  /** Its range on the main sheet, and those of programmes and sources. */
+  /** Ranges of the main sheet: the amounts, and beside them the keys of programmes and sources. */
   readonly range: string;
   readonly programme: string;
-  readonly sourceRange: string;
+  readonly fund: string;
+}
+
+interface Figures {
+  readonly code: string;
+  readonly label: string;
+  readonly look: 'group' | 'number' | 'total';
+  readonly fund?: string;
+  readonly lines: readonly LineFact[];
+  readonly formula: (places: FormulaPlaces) => string;
+  readonly row: number;
+  readonly rate: number | null;
+  readonly places: MainSheetPlaces;
 }
 
 /** A row of three figures; without lines on the main sheet there is nothing to refer to. */
-function figuresRow(
-  labels: readonly [SheetCell, SheetCell],
-  formula: (places: FormulaPlaces) => string,
-  sums: Amounts,
-  context: {
-    readonly look: 'group' | 'number' | 'total';
-    readonly row: number;
-    readonly rate: number | null;
-    readonly places: MainSheetPlaces;
-  },
-): SheetRow {
-  const { look, row, rate, places } = context;
+function figuresRow(figures: Figures): SheetRow {
+  const { look, row, rate, places } = figures;
+  const words = look === 'number' ? 'text' : look;
+  const labels = [
+    textCell(figures.code, look === 'number' ? 'code' : look),
+    textCell(figures.label, words),
+  ];
   if (places.ranges === null) {
+    const zero = numberCell(0, 'riel', look);
     return {
-      cells: [
-        ...labels,
-        numberCell(0, 'riel', look),
-        numberCell(0, 'dollar', look),
-        rate === null ? empty(look) : numberCell(0, 'riel', look),
-      ],
+      cells: [...labels, zero, numberCell(0, 'dollar', look), rate === null ? empty(look) : zero],
     };
   }
-  const { programme, source: sourceRange, riel, dollar } = places.ranges;
-  const common = { row, programme, sourceRange };
+  const { riel, dollar, programme, fund } = places.ranges;
+  const sums = sumOf(figures.lines);
+  const common = { row, programme, fund };
   return {
+    ...(look === 'number' && figures.code !== '' ? { outlineLevel: 1 } : {}),
     cells: [
       ...labels,
-      formulaCell(formula({ ...common, letter: 'C', range: riel }), sums.riel, 'riel', look),
-      formulaCell(formula({ ...common, letter: 'D', range: dollar }), sums.dollar, 'dollar', look),
+      formulaCell(
+        figures.formula({ ...common, letter: 'C', range: riel }),
+        sums.riel,
+        'riel',
+        look,
+      ),
+      formulaCell(
+        figures.formula({ ...common, letter: 'D', range: dollar }),
+        sums.dollar,
+        'dollar',
+        look,
+      ),
       rate === null || places.rate === null
         ? empty(look)
-        : formulaCell(`C${row}+ROUND(D${row}*${places.rate},0)`, inRiel(sums, rate), 'riel', look),
+        : formulaCell(`C${row}+ROUND(D${row}*ExchangeRate,0)`, inRiel(sums, rate), 'riel', look),
+      figures.fund === undefined ? empty() : textCell(figures.fund),
     ],
   };
 }
 
-/** In the order in which they first stand. */
-function sourcesOf(lines: readonly LineFact[]): readonly string[] {
-  return [...new Set(lines.map(({ line }) => line.source))];
+interface Fund {
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly lines: readonly LineFact[];
 }
 
-function sourceText(source: string, language: DocumentLanguage): string {
-  return source === ''
-    ? `(${inLanguage(workplanWords.notStated, language === 'en' ? 'en' : 'km')})`
-    : source;
+/** The lines by source of funds, in the order in which the sources first stand. */
+function byFund(lines: readonly LineFact[]): readonly Fund[] {
+  const funds = new Map<string, { label: Bilingual; lines: LineFact[] }>();
+  for (const fact of lines) {
+    const key = fundKey(fact);
+    const fund = funds.get(key);
+    if (fund === undefined) funds.set(key, { label: fundLabel(fact), lines: [fact] });
+    else fund.lines.push(fact);
+  }
+  return [...funds].map(([key, fund]) => ({ key, ...fund }));
 }

@@ -15,12 +15,24 @@ export interface ProgrammeGroup {
   readonly strategies: readonly StrategyGroup[];
 }
 
-/** The key of the lines outside the plan in the workbook's programme column; no code is spelled so. */
-export const outsideThePlan = '–';
+/** What stands for "none" in the workbook's hidden columns; no code and no source is spelled so. */
+const none = '–';
 
-/** What stands in the programme column of a line, for sums by programme. */
+/** The programme of a line as the workbook's hidden column has it, for sums by programme. */
 export function programmeKey(code: Code | null): string {
-  return code ?? outsideThePlan;
+  return code ?? none;
+}
+
+/** The source of funds of a line as the workbook's hidden column has it, for sums by source. */
+export function fundKey({ line, fund }: LineFact): string {
+  const key = fund?.key ?? line.source;
+  return key === '' ? none : key;
+}
+
+/** How a source of funds is called in a total. */
+export function fundLabel({ line, fund }: LineFact): Bilingual {
+  if (fund !== undefined) return fund.label;
+  return line.source === '' ? workplanWords.notStated : { en: line.source, km: line.source };
 }
 
 /**
@@ -91,6 +103,6 @@ export function groupTitle({ heading }: ProgrammeGroup): {
   readonly title: Bilingual;
 } {
   return heading === null
-    ? { code: outsideThePlan, title: workplanWords.withoutProgramme }
+    ? { code: none, title: workplanWords.withoutProgramme }
     : { code: heading.code, title: heading.title };
 }

@@ -15,7 +15,13 @@ import {
 } from './workbookCells.ts';
 import { amountOf, sumOf, type Amounts } from './workbookAmounts.ts';
 import { closingRows } from './workbookClosing.ts';
-import { groupLines, groupTitle, programmeKey, type ProgrammeGroup } from './workbookGroups.ts';
+import {
+  fundKey,
+  groupLines,
+  groupTitle,
+  programmeKey,
+  type ProgrammeGroup,
+} from './workbookGroups.ts';
 import { remarksText, responsibleText, signsOf, targetsText } from './workbookLine.ts';
 import { mastheadRows, workplanTitle } from './workbookMasthead.ts';
 import { landscape } from './workbookPages.ts';
@@ -38,8 +44,9 @@ export const column = {
   person: 17,
   status: 18,
   remarks: 19,
-  /** Hidden: the programme of the line, for sums. */
+  /** Hidden: the programme and the source of funds of the line, for sums. */
   programme: 20,
+  fund: 21,
 } as const;
 
 /** Columns that are seen. */
@@ -47,24 +54,25 @@ const shown = column.remarks;
 
 const columns: readonly SheetColumn[] = [
   { width: 9.5 },
-  { width: 5 },
+  { width: 6.5 },
   { width: 38 },
   { width: 27 },
   { width: 17 },
-  { width: 12 },
-  { width: 5.5 },
-  { width: 5.5 },
-  { width: 5.5 },
-  { width: 5.5 },
-  { width: 8 },
   { width: 13 },
+  { width: 5 },
+  { width: 5 },
+  { width: 5 },
+  { width: 5 },
+  { width: 8 },
   { width: 15 },
-  { width: 13.5 },
+  { width: 18 },
+  { width: 15 },
   { width: 12 },
   { width: 18 },
   { width: 15 },
   { width: 11.5 },
   { width: 18 },
+  { width: 8, hidden: true },
   { width: 8, hidden: true },
 ];
 
@@ -73,7 +81,7 @@ export interface MainSheetPlaces {
   /** Absolute ranges over all lines, with the sheet's name: `'Workplan'!$M$9:$M$150`; null without lines. */
   readonly ranges: {
     readonly programme: string;
-    readonly source: string;
+    readonly fund: string;
     readonly riel: string;
     readonly dollar: string;
   } | null;
@@ -125,7 +133,7 @@ export function mainSheet(
           ? null
           : {
               programme: range(column.programme),
-              source: range(column.source),
+              fund: range(column.fund),
               riel: range(column.riel),
               dollar: range(column.dollar),
             },
@@ -163,6 +171,7 @@ function headerRows(language: DocumentLanguage): readonly SheetRow[] {
     label(words.status),
     label(words.remarks),
     textCell('programme', 'header'),
+    textCell('fund', 'header'),
   ];
   const below = [
     ...Array.from({ length: 6 }, () => blank),
@@ -171,9 +180,9 @@ function headerRows(language: DocumentLanguage): readonly SheetRow[] {
     label(words.unitCost),
     label(words.amountRiel),
     label(words.amountDollar),
-    ...Array.from({ length: 6 }, () => blank),
+    ...Array.from({ length: 7 }, () => blank),
   ];
-  const tall = [1, 2, 3, 4, 5, 6, 15, 16, 17, 18, 19, 20].map((at) => ({
+  const tall = [1, 2, 3, 4, 5, 6, 15, 16, 17, 18, 19, 20, 21].map((at) => ({
     from: at,
     to: at,
     rows: 2,
@@ -229,7 +238,7 @@ function groupRow(
 ): SheetRow {
   const sum = (at: number): string =>
     `SUBTOTAL(9,${columnLetter(at)}${range.from}:${columnLetter(at)}${range.to})`;
-  const cells = Array.from({ length: column.programme }, (_, index): SheetCell => {
+  const cells = Array.from({ length: column.fund }, (_, index): SheetCell => {
     switch (index + 1) {
       case column.code:
         return textCell(code, look);
@@ -283,6 +292,7 @@ function lineRow(
       textCell(wording(lineStatusWords[line.status], language)),
       textCell(remarksText(fact, language)),
       textCell(programmeKey(fact.programme)),
+      textCell(fundKey(fact)),
     ],
   };
 }
