@@ -11,6 +11,7 @@ const chosen = (id: string, answer: string) =>
 
 describe('the answers', () => {
   const entries = new Map(firstPlan().entries.map((entry) => [entry.code, entry]));
+  const affects = new Map(queries.map((query) => [query.id, query.affects]));
   const effects = queries.flatMap(({ id, answers }) =>
     answers.flatMap((answer) =>
       answer.effects.map((effect) => ({ at: `${id} ${answer.id} ${effect.code}`, id, effect })),
@@ -68,6 +69,22 @@ describe('the answers', () => {
       expect(units.get(key) ?? unit, at).toBe(unit);
       units.set(key, unit);
       expect(statedIn, at).toBe('answer');
+    }
+  });
+
+  it('change only what their query says hangs on it', () => {
+    for (const { at, id, effect } of effects) {
+      const changed = {
+        years: 'years',
+        quantity: 'target',
+        bodies: 'responsibility',
+        reading: 'title',
+        text: effect.kind === 'text' ? effect.field : '',
+      }[effect.kind];
+      // A reading restores all four texts of a row, of which a query may be about some.
+      if (effect.kind !== 'reading' || id !== 'H09') {
+        expect(affects.get(id), at).toContain(changed);
+      }
     }
   });
 
