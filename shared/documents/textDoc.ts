@@ -1,4 +1,5 @@
 import type { DocumentLanguage } from '../base/language.ts';
+import type { DocumentLook } from './look.ts';
 
 /** A stretch of text of one look. The writer chooses the font by script; Khmer and Latin may mix in it. */
 export interface Run {
@@ -16,8 +17,8 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
   readonly align?: Align;
-  /** `moul` is the state's heading hand (Khmer OS Muol Light). */
-  readonly look?: 'body' | 'moul' | 'note' | 'caption';
+  /** `title` and `moul` are set in the state's heading hand (Khmer OS Muol Light). */
+  readonly look?: 'body' | 'title' | 'subtitle' | 'moul' | 'note' | 'caption';
   readonly keepWithNext?: boolean;
   readonly indentFirstLine?: boolean;
 }
@@ -32,6 +33,7 @@ export interface Heading {
 export interface List {
   readonly kind: 'list';
   readonly ordered: boolean;
+  readonly size?: 'normal' | 'small';
   readonly items: readonly (readonly Run[])[];
 }
 
@@ -45,7 +47,8 @@ export interface Cell {
 
 export interface Row {
   readonly cells: readonly Cell[];
-  readonly look?: 'header' | 'group' | 'subgroup' | 'total';
+  /** Rows of a header need none. A group's row stays on the page of the row that follows it. */
+  readonly look?: 'group' | 'subgroup' | 'total';
 }
 
 export interface Table {
@@ -61,9 +64,17 @@ export interface Table {
   readonly size?: 'normal' | 'small';
 }
 
+/** Names and what they stand for, in two columns without lines: subject, reference, notes by their number. */
 export interface KeyValues {
   readonly kind: 'keyValues';
-  readonly pairs: readonly { readonly key: string; readonly value: readonly Run[] }[];
+  /** Share of the text width that the keys take. */
+  readonly keyWidth: number;
+  readonly size?: 'normal' | 'small';
+  readonly pairs: readonly {
+    readonly key: string;
+    /** Each inner array is a line. */
+    readonly value: readonly (readonly Run[])[];
+  }[];
 }
 
 /** Signature blocks side by side, with room for signature and seal. */
@@ -71,7 +82,9 @@ export interface Signatures {
   readonly kind: 'signatures';
   readonly blocks: readonly {
     readonly dateLines: readonly string[];
-    readonly role: string;
+    /** Over the room for the seal: «បានឃើញ និងឯកភាព», the post. */
+    readonly roles: readonly string[];
+    /** Under it; empty where the name is written by hand. */
     readonly name: string;
   }[];
 }
@@ -147,5 +160,6 @@ export interface DocumentProperties {
 export interface TextDoc {
   readonly kind: 'text';
   readonly properties: DocumentProperties;
+  readonly look: DocumentLook;
   readonly sections: readonly Section[];
 }

@@ -1,0 +1,117 @@
+import type { DocumentLanguage } from '#shared/base/language.ts';
+import { pageNumberWords } from '#shared/documents/build/pageNumber.ts';
+import type { DocumentLook } from '#shared/documents/look.ts';
+import type { PageSetup, Run, Section } from '#shared/documents/textDoc.ts';
+import { xmlSafe } from '#shared/text/xmlSafe.ts';
+
+/** The families that offices have, and the bundled ones that look the same. */
+const equivalents: Record<string, string> = {
+  'Khmer OS Siemreap': 'Siemreap',
+  'Khmer OS Battambang': 'Battambang',
+  'Khmer OS Muol Light': 'Moul',
+};
+
+/** A CSS string: quotes, backslashes, angle brackets and line ends cannot leave it. */
+function cssString(text: string): string {
+  return `"${xmlSafe(text).replaceAll(/["\\<>\n\r\f]/g, (c) => `\\${(c.codePointAt(0) ?? 0).toString(16)} `)}"`;
+}
+
+function family(name: string, ...others: readonly string[]): string {
+  const names = [name, equivalents[name], ...others].filter((one) => one !== undefined);
+  return names.map(cssString).join(',');
+}
+
+const sheets = { A4: [210, 297], A3: [297, 420] } as const;
+
+/** Width and height of a sheet as it lies, in millimetres. */
+function sheetSize({ size, orientation }: PageSetup): readonly [number, number] {
+  const [width, height] = sheets[size];
+  return orientation === 'landscape' ? [height, width] : [width, height];
+}
+
+function sectionRules(
+  { page, footer }: Section,
+  index: number,
+  language: DocumentLanguage,
+  look: DocumentLook,
+): string {
+  const [width, height] = sheetSize(page);
+  const { top, right, bottom, left } = page.margins;
+  const words = pageNumberWords(language);
+  const counter = language === 'en' ? '' : ', khmer';
+  const text = (footer ?? []).map((run: Run) => run.text).join('');
+  const box =
+    `border-top:0.5pt solid #${look.colors.rule};vertical-align:top;padding-top:1.5mm;` +
+    `font:${look.sizes.footer}pt var(--latin),var(--khmer);color:#${look.colors.muted};`;
+  return `
+@page s${index}{size:${width}mm ${height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;
+@bottom-left{content:${cssString(text)};width:75%;text-align:left;${box}}
+@bottom-right{content:${cssString(words.before)} counter(page${counter}) ${cssString(words.between)} counter(pages${counter});width:25%;text-align:right;${box}}}
+@page sheet${index}{size:${width}mm ${height}mm;margin:0}
+.s${index}{page:s${index};--sheet-width:${width}mm;--sheet-height:${height}mm;--margins:${top}mm ${right}mm ${bottom}mm ${left}mm}
+.sheet.s${index}{page:sheet${index}}
+.s${index} .foot{left:${left}mm;right:${right}mm;top:calc(100% - ${bottom}mm)}`;
+}
+
+/** The style sheet of a document: the same fonts, sizes and spaces as the Word writer's styles. */
+export function documentCss(
+  look: DocumentLook,
+  sections: readonly Section[],
+  language: DocumentLanguage,
+): string {
+  const { sizes: s, colors: c, lineHeights: h } = look;
+  return `
+:root{--latin:${family(look.fonts.latin, 'Liberation Serif', 'Tinos')},serif;--khmer:${family(look.fonts.khmer, 'Siemreap')};--heading-hand:${family(look.fonts.khmerHeading, 'Moul')}}
+*{box-sizing:border-box}
+html{background:#d9dce1;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{margin:0;font:${s.body}pt/${h.latin} var(--latin),var(--khmer);color:#${c.ink};font-variant-numeric:lining-nums tabular-nums}
+p,h1,h2,h3,ul,ol,table,caption{margin:0;padding:0}
+.km{font-family:var(--khmer);font-size:${look.khmerScale}em;line-height:${h.khmer}}
+.heading-hand .km{font-family:var(--heading-hand);font-weight:400;line-height:${h.khmerHeading}}
+.b{font-weight:700}.i{font-style:italic}.i .km{font-style:normal}.u{text-decoration:underline}.muted{color:#${c.muted}}
+.left{text-align:left}.center{text-align:center}.right{text-align:right}
+.justify{text-align:justify}.spread{text-justify:inter-character}.indent{text-indent:12.5mm}
+.national{text-align:center}
+.country{font-size:${s.country}pt;font-weight:700}.motto{font-size:${s.motto}pt;font-weight:700}
+.ornament{line-height:0;padding:2pt 0 6pt}.ornament svg{width:126pt;height:auto}
+.issuer{font-size:${s.issuer}pt;font-weight:700;text-align:left}.number{padding-top:2pt;text-align:left}
+.dateBlock{margin:4pt 0 4pt 38%;text-align:center}.dateBlock.single{text-align:right}
+h1.title{font-size:${s.title}pt;text-align:center;padding:10pt 0 2pt}
+.subtitle{text-align:center;padding-bottom:6pt}
+.official{font-size:${s.heading2}pt;font-weight:700;padding-bottom:4pt}
+h1{font-size:${s.heading1}pt;padding:14pt 0 4pt}
+h2{font-size:${s.heading2}pt;padding:10pt 0 4pt}
+h3{font-size:${s.heading3}pt;padding:8pt 0 4pt}
+.body{padding-bottom:6pt}
+.note{font-size:${s.note}pt;color:#${c.muted};padding-bottom:2pt}
+.caption,caption{font-size:${s.table}pt;font-weight:700;text-align:left;padding:8pt 0 3pt}
+table+p,.distribution+p,.signatures+p{padding-top:7pt}
+table{width:100%;border-collapse:collapse;table-layout:fixed}
+.grid{font-size:${s.table}pt}.grid.small{font-size:${s.tableSmall}pt}
+.grid td,.grid th{border:0.5pt solid #${c.rule};padding:1.5pt 3.5pt;vertical-align:top;overflow-wrap:break-word}
+.grid.small td,.grid.small th{padding:1.5pt 2.25pt}
+.grid thead{border-top:1pt solid #${c.ink}}.grid{border-bottom:1pt solid #${c.ink}}
+.grid th{background:#${c.headerFill};text-align:center;vertical-align:middle;font-weight:700}
+.grid .group td{background:#${c.groupFill};font-weight:700}.grid .subgroup td{background:#${c.groupFill};font-weight:700}
+.grid .total td{background:#${c.totalFill};font-weight:700}
+.grid tr{break-inside:avoid}.grid tr[data-keep]{break-after:avoid}
+thead{display:table-header-group}
+h1,h2,h3,[data-keep],caption{break-after:avoid}
+.particulars td,.particulars th{vertical-align:top;text-align:left;padding:0 4pt 2pt 0;font-weight:400}
+.particulars th{font-size:${s.issuer}pt;font-weight:700}
+.particulars.small,.particulars.small th{font-size:${s.note}pt}
+.signatures{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;grid-template-rows:repeat(3,auto);text-align:center;padding-top:8pt;break-inside:avoid}
+.signatures>div{display:grid;grid-row:1/4;grid-template-rows:subgrid;padding-right:4pt}
+.dates{font-size:${s.note + 1}pt}.roles{font-weight:700;padding-top:2pt}
+.signatures .name{font-weight:700;padding-top:28mm}
+.distribution{font-size:${s.note}pt;padding-top:10pt;break-inside:avoid}.distribution>p{font-weight:700}
+ul,ol{padding-left:6mm}ul{list-style:"–  "}.small>li{font-size:${s.note}pt}
+.pageBreak{break-after:page}
+.section,.sheet{background:#fff;width:var(--sheet-width);margin:8mm auto;padding:var(--margins);box-shadow:0 1px 4px #0003}
+.section{min-height:var(--sheet-height)}
+.sheet{height:var(--sheet-height);position:relative;overflow:hidden}
+.foot{position:absolute;display:flex;justify-content:space-between;border-top:0.5pt solid #${c.rule};padding-top:1.5mm;font-size:${s.footer}pt;color:#${c.muted}}
+@media print{html{background:none}.section,.sheet{box-shadow:none;margin:0}.section{width:auto;min-height:0;padding:0}
+.section+.section{break-before:page}.sheet{break-after:page}.sheet:last-child{break-after:auto}}
+${sections.map((section, index) => sectionRules(section, index, language, look)).join('')}`;
+}

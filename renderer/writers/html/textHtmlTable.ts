@@ -1,0 +1,47 @@
+import type { Cell, Row, Table } from '#shared/documents/textDoc.ts';
+import { alignClass, escapeHtml, htmlRuns } from './textHtmlRuns.ts';
+
+function htmlCell(cell: Cell, tag: 'td' | 'th', scope: 'col' | 'colgroup'): string {
+  const lines = cell.lines.map((line) => `<p>${htmlRuns(line)}</p>`).join('');
+  const attributes = [
+    cell.align === undefined ? '' : ` class="${alignClass(cell.align, cell.lines.flat())}"`,
+    cell.colSpan === undefined ? '' : ` colspan="${cell.colSpan}"`,
+    cell.rowSpan === undefined ? '' : ` rowspan="${cell.rowSpan}"`,
+    tag === 'td' ? '' : ` scope="${scope}"`,
+  ];
+  return `<${tag}${attributes.join('')}>${lines}</${tag}>`;
+}
+
+function headerRow(row: Row): string {
+  const cells = row.cells.map((cell) =>
+    htmlCell(cell, 'th', (cell.colSpan ?? 1) > 1 ? 'colgroup' : 'col'),
+  );
+  return `<tr>${cells.join('')}</tr>`;
+}
+
+function bodyRow(row: Row, next: Row | undefined): string {
+  const heads = row.look === 'group' || row.look === 'subgroup';
+  const spans = row.cells.some(({ rowSpan }) => (rowSpan ?? 1) > 1);
+  const keep = heads || spans || next?.look === 'total' ? ' data-keep=""' : '';
+  const look =
+    row.look === undefined
+      ? ''
+      : ` class="${row.look}${heads && row.look === 'group' ? ' heading-hand' : ''}"`;
+  return `<tr${look}${keep}>${row.cells.map((cell) => htmlCell(cell, 'td', 'col')).join('')}</tr>`;
+}
+
+/** A table with its caption, header rows that a printer repeats, and rows that are not cut. */
+export function htmlTable(table: Table): string {
+  const columns = table.widths
+    .map((width) => `<col style="width:${(width * 100).toFixed(3)}%">`)
+    .join('');
+  const caption =
+    table.caption === undefined ? '' : `<caption>${htmlRuns(table.caption)}</caption>`;
+  const rows = table.rows.map((row, index) => bodyRow(row, table.rows[index + 1]));
+  return (
+    `<table class="grid${table.size === 'small' ? ' small' : ''}" aria-description="${escapeHtml(table.description)}">` +
+    `${caption}<colgroup>${columns}</colgroup>` +
+    `<thead class="heading-hand">${table.header.map(headerRow).join('')}</thead>` +
+    `<tbody>${rows.join('')}</tbody></table>`
+  );
+}

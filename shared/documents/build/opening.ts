@@ -1,0 +1,59 @@
+import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
+import {
+  formatEnglishCivil,
+  formatKhmerCivil,
+  formatKhmerLunar,
+  type BuddhistEraName,
+} from '../../calendar/dateText.ts';
+import { khmerLunarDate } from '../../calendar/khmerLunar.ts';
+import type { PlainDate } from '../../calendar/plainDate.ts';
+import { toKhmerDigits } from '../../text/khmerDigits.ts';
+import type { DateBlock, NationalHeader } from '../textDoc.ts';
+import { stateWords } from '../words.ts';
+import { textLines } from './wording.ts';
+
+const numberWords: Bilingual = { en: 'No. ', km: 'លេខ៖ ' };
+/** Room to write a number by hand. */
+const blankNumber = '......................';
+
+/** The state's header with the issuer, top down, and the letter number (blank room where there is none yet). */
+export function nationalHeader(
+  issuer: readonly Bilingual[],
+  letterNumber: string,
+  language: DocumentLanguage,
+): NationalHeader {
+  const number = letterNumber === '' ? blankNumber : letterNumber;
+  const label = language === 'en' ? numberWords.en : numberWords.km;
+  return {
+    kind: 'nationalHeader',
+    country: textLines(stateWords.country, language),
+    motto: textLines(stateWords.motto, language),
+    issuer: issuer.flatMap((part) => textLines(part, language)),
+    number: label + (language === 'en' ? number : toKhmerDigits(number)),
+  };
+}
+
+/**
+ * The dates at the right: in Khmer the lunar line, and under it place and civil date; in English place and civil
+ * date alone; in both all three.
+ */
+export function dateBlock(
+  date: PlainDate,
+  place: Bilingual,
+  language: DocumentLanguage,
+  era: BuddhistEraName = 'ព.ស.',
+): DateBlock {
+  const khmer = [
+    formatKhmerLunar(khmerLunarDate(date), { era }),
+    `${place.km} ${formatKhmerCivil(date)}`.trim(),
+  ];
+  const english = [place.en, formatEnglishCivil(date)].filter((part) => part !== '').join(', ');
+  switch (language) {
+    case 'km':
+      return { kind: 'dateBlock', lines: khmer };
+    case 'en':
+      return { kind: 'dateBlock', lines: [english] };
+    case 'both':
+      return { kind: 'dateBlock', lines: [...khmer, english] };
+  }
+}

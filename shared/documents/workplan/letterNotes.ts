@@ -1,0 +1,118 @@
+import { inLanguage, type Bilingual, type DocumentLanguage } from '../../base/language.ts';
+import { toKhmerDigits } from '../../text/khmerDigits.ts';
+import { runLines } from '../build/wording.ts';
+import type { Block, Cell, Heading, KeyValues, Run, Table } from '../textDoc.ts';
+import { workplanColumnWords } from '../words.ts';
+import type { QueryFact, WorkplanDocumentFacts } from './facts.ts';
+import { letterWords } from './letterWords.ts';
+
+/** Both languages on one line, for headings and captions. */
+export function headingRuns(text: Bilingual, language: DocumentLanguage): readonly Run[] {
+  return runLines(text, language).flatMap((line, index) =>
+    index === 0 ? line : [{ text: ' · ', muted: true }, ...line],
+  );
+}
+
+export function heading(text: Bilingual, level: 1 | 2 | 3, language: DocumentLanguage): Heading {
+  return { kind: 'heading', level, runs: headingRuns(text, language) };
+}
+
+/** Which of the rows shown a query touches, and where it stands in the source. */
+function whereabouts(query: QueryFact, shown: ReadonlySet<string>): Bilingual {
+  const codes = query.codes.filter((code) => shown.has(code)).join(', ');
+  const lines = query.lines.join(', ');
+  const join = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
+  return {
+    en: join([codes, lines === '' ? '' : `source, line ${lines}`]),
+    km: join([codes, lines === '' ? '' : `ឯកសារប្រភព បន្ទាត់ទី ${toKhmerDigits(lines)}`]),
+  };
+}
+
+function queryNotes(
+  queries: readonly QueryFact[],
+  shown: ReadonlySet<string>,
+  language: DocumentLanguage,
+): KeyValues {
+  const written = language === 'en' ? 'en' : 'km';
+  return {
+    kind: 'keyValues',
+    keyWidth: 0.07,
+    size: 'small',
+    pairs: queries.map((query) => ({
+      key: query.id,
+      value: [
+        ...runLines(query.question, language),
+        [{ text: whereabouts(query, shown)[written], muted: true }],
+      ],
+    })),
+  };
+}
+
+/** The open queries on which lines of the workplan rest. */
+export function notesBlocks(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+): readonly Block[] {
+  const resting = new Set(facts.lines.flatMap(({ openQueries }) => openQueries));
+  const queries = facts.queries.filter(({ id }) => resting.has(id));
+  if (queries.length === 0) return [];
+  const shown = new Set<string>(facts.lines.flatMap(({ line }) => line.code ?? []));
+  return [
+    heading(letterWords.notesHeading, 1, language),
+    ...runLines(letterWords.notesIntroduction, language).map((runs): Block => ({
+      kind: 'paragraph',
+      look: 'note',
+      keepWithNext: true,
+      runs,
+    })),
+    queryNotes(queries, shown, language),
+  ];
+}
+
+function undecidedTable(facts: WorkplanDocumentFacts, language: DocumentLanguage): Table {
+  const head = (text: Bilingual): Cell => ({ lines: runLines(text, language) });
+  return {
+    kind: 'table',
+    caption: headingRuns(letterWords.tableUndecided, language),
+    description: inLanguage(letterWords.describeUndecided, language === 'en' ? 'en' : 'km'),
+    widths: [0.1, 0.5, 0.24, 0.16],
+    size: 'small',
+    header: [
+      {
+        cells: [
+          head(workplanColumnWords.code),
+          head(workplanColumnWords.activity),
+          head(workplanColumnWords.responsible),
+          head(letterWords.queries),
+        ],
+      },
+    ],
+    rows: facts.undecided.map(({ code, activity, responsibility, queries }) => ({
+      cells: [
+        { lines: [[{ text: code }]] },
+        { lines: runLines(activity, language) },
+        { lines: [[{ text: responsibility }]] },
+        { lines: [[{ text: queries.join(' '), muted: true }]] },
+      ],
+    })),
+  };
+}
+
+/** The activities that are possible for the year but undecided, and the queries that only they rest on. */
+export function undecidedBlocks(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+): readonly Block[] {
+  if (facts.undecided.length === 0) return [];
+  const noted = new Set(facts.lines.flatMap(({ openQueries }) => openQueries));
+  const resting = new Set(facts.undecided.flatMap(({ queries }) => queries));
+  const queries = facts.queries.filter(({ id }) => resting.has(id) && !noted.has(id));
+  const shown = new Set<string>(facts.undecided.map(({ code }) => code));
+  return [
+    heading(letterWords.undecidedHeading, 1, language),
+    undecidedTable(facts, language),
+    ...(queries.length === 0
+      ? []
+      : [heading(letterWords.undecidedQueries, 2, language), queryNotes(queries, shown, language)]),
+  ];
+}
