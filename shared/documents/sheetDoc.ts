@@ -10,6 +10,7 @@ export type CellLook =
   /** The state's name and motto, in the heading hand. */
   | 'country'
   | 'issuer'
+  | 'date'
   | 'title'
   | 'subtitle'
   /** A heading over a table on a sheet that holds several. */

@@ -30,6 +30,8 @@ function draftOf(cellLook: CellLook | undefined, { sizes, colors }: DocumentLook
       return { points: sizes.motto, moul: true, horizontal: 'center', vertical: 'middle' };
     case 'issuer':
       return { points: sizes.issuer, moul: true, vertical: 'middle' };
+    case 'date':
+      return { points: sizes.issuer, horizontal: 'center', vertical: 'middle' };
     case 'title':
       return {
         points: sizes.title,

@@ -1,6 +1,5 @@
 import type { DocumentLanguage } from '../../base/language.ts';
-import { formatEnglishCivil, formatKhmerCivil, formatKhmerLunar } from '../../calendar/dateText.ts';
-import { khmerLunarDate } from '../../calendar/khmerLunar.ts';
+import { signatureBlocks } from '../build/closing.ts';
 import type { CellLook, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { workplanWords } from '../words.ts';
 import type { WorkplanDocumentFacts } from './facts.ts';
@@ -15,6 +14,7 @@ import {
   textCell,
   wording,
 } from './workbookCells.ts';
+import { signingsOf } from './signings.ts';
 import { signs, signsOf } from './workbookLine.ts';
 
 interface Layout {
@@ -129,10 +129,10 @@ function signatureRows(
   language: DocumentLanguage,
   columns: number,
 ): readonly SheetRow[] {
-  const blocks = facts.signatories.length;
-  if (blocks === 0) return [];
-  const edges = Array.from({ length: blocks + 1 }, (_, index) =>
-    Math.round((index * columns) / blocks),
+  if (facts.signatories.length === 0) return [];
+  const { blocks } = signatureBlocks(signingsOf(facts), facts.place, language);
+  const edges = Array.from({ length: blocks.length + 1 }, (_, index) =>
+    Math.round((index * columns) / blocks.length),
   );
   const spread = (texts: readonly string[], minHeight?: number): SheetRow => {
     const starts = new Map(texts.map((text, index) => [edges[index] ?? 0, text]));
@@ -147,24 +147,14 @@ function signatureRows(
       })),
     };
   };
-  const blanks = facts.signatories.map(() => '');
   return [
     { cells: [], minHeight: 12 },
-    // The date stands over the last signature, the one that makes the document valid.
-    ...dateLines(facts, language).map((line) => spread([...blanks.slice(1), line])),
-    spread(facts.signatories.map(({ role }) => wording(role, language))),
-    spread(blanks, roomForSeal),
-    spread(facts.signatories.map(({ name }) => wording(name, language))),
+    spread(blocks.map(({ dateLines }) => dateLines.join('\n'))),
+    spread(blocks.map(({ roles }) => roles.join('\n'))),
+    spread(
+      blocks.map(() => ''),
+      roomForSeal,
+    ),
+    spread(blocks.map(({ name }) => name)),
   ];
-}
-
-/** Khmer: the lunar line, then place and civil date; English: place and civil date. */
-function dateLines({ date, place }: WorkplanDocumentFacts, language: DocumentLanguage): string[] {
-  const khmer = [
-    formatKhmerLunar(khmerLunarDate(date), { era: 'ពុទ្ធសករាជ' }),
-    `${place.km} ${formatKhmerCivil(date)}`,
-  ];
-  const english = [`${place.en}, ${formatEnglishCivil(date)}`];
-  if (language === 'both') return [...khmer, ...english];
-  return language === 'km' ? khmer : english;
 }

@@ -1,4 +1,5 @@
 import type { DocumentLanguage, Bilingual } from '../../base/language.ts';
+import { dateBlock } from '../build/opening.ts';
 import type { SheetRow } from '../sheetDoc.ts';
 import { revisionWords, stateWords, workplanStateWords, workplanWords } from '../words.ts';
 import type { WorkplanDocumentFacts } from './facts.ts';
@@ -26,7 +27,7 @@ export function scopeText(facts: WorkplanDocumentFacts): Bilingual {
 }
 
 /**
- * The opening of the main sheet: the issuer at the left, the state's name and motto at the right, then title,
+ * The opening of the main sheet: the issuer at the left, the state's name and motto and the date at the right, then title,
  * plan, scope and state. Few rows, because they are frozen with the table's head.
  */
 export function mastheadRows(
@@ -35,9 +36,9 @@ export function mastheadRows(
   layout: { readonly columns: number; readonly left: number; readonly right: number },
 ): readonly SheetRow[] {
   const left = issuerLines(facts, language);
-  const right = countryLines(language);
+  const right = rightLines(facts, language);
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
-    sideBySide(left[index] ?? '', right[index] ?? '', layout),
+    sideBySide(left[index] ?? '', right[index], layout),
   );
   const about = withDigits(joined([facts.plan.title, scopeText(facts), stateText(facts)], ' · '));
   return [
@@ -61,21 +62,33 @@ function issuerLines(facts: WorkplanDocumentFacts, language: DocumentLanguage): 
   return lines;
 }
 
-function countryLines(language: DocumentLanguage): readonly string[] {
+interface RightLine {
+  readonly text: string;
+  readonly look: 'country' | 'date';
+}
+
+function rightLines(
+  facts: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+): readonly RightLine[] {
   const main = language === 'both' ? 'km' : language;
-  const lines: string[] = [stateWords.country[main], stateWords.motto[main]];
-  if (language === 'both') lines.push(`${stateWords.country.en} · ${stateWords.motto.en}`);
-  return lines;
+  const country: string[] = [stateWords.country[main], stateWords.motto[main]];
+  if (language === 'both') country.push(`${stateWords.country.en} · ${stateWords.motto.en}`);
+  const dates = dateBlock(facts.date, facts.place, language).lines;
+  return [
+    ...country.map((text) => ({ text, look: 'country' as const })),
+    ...dates.map((text) => ({ text, look: 'date' as const })),
+  ];
 }
 
 function sideBySide(
   left: string,
-  right: string,
+  right: RightLine | undefined,
   layout: { readonly columns: number; readonly left: number; readonly right: number },
 ): SheetRow {
   const cells = Array.from({ length: layout.columns }, (_, index) => {
     if (index === 0) return textCell(left, 'issuer');
-    if (index === layout.right - 1) return textCell(right, 'country');
+    if (index === layout.right - 1) return textCell(right?.text ?? '', right?.look ?? 'date');
     return empty();
   });
   return {

@@ -1,0 +1,15 @@
+import type { Signing } from '../build/closing.ts';
+import type { WorkplanDocumentFacts } from './facts.ts';
+
+/** Who signs a workplan. The last one approves: once approved, with the approval's day and, unnamed, its name. */
+export function signingsOf({ signatories, approved }: WorkplanDocumentFacts): readonly Signing[] {
+  return signatories.map(({ role, name }, index) => {
+    const approval = index === signatories.length - 1 ? approved : null;
+    const named = name.en !== '' || name.km !== '';
+    return {
+      role,
+      name: named || approval === null ? name : { en: approval.by, km: approval.by },
+      signedOn: approval?.on ?? null,
+    };
+  });
+}
