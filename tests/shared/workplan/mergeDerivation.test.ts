@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factFields, type FactValues, toFacts, toValues } from '#shared/workplan/factFields.ts';
 import { editLine } from '#shared/workplan/editLine.ts';
@@ -29,6 +29,11 @@ function merge(
   prefix = 'new',
 ): Merge {
   return valueOf(mergeDerivation({ workplan, kept, derivation: next, makeId: counter(prefix) }));
+}
+
+function refusal(workplan: Workplan) {
+  const input = { workplan, kept: [], derivation: derivation([]), makeId: counter() };
+  return problemOf(mergeDerivation(input));
 }
 
 /** Lines as they start, with some fields of some lines edited by hand. */
@@ -245,12 +250,8 @@ describe('deriving again', () => {
   });
 
   it('is refused once the workplan is submitted or approved', () => {
-    const again = (workplan: Workplan) =>
-      problemOf(
-        mergeDerivation({ workplan, kept: [], derivation: derivation([]), makeId: counter() }),
-      );
-    expect(again({ ...draft, status: 'submitted' })).toBe('submitted');
-    expect(again(approved)).toBe('approved');
+    expect(refusal({ ...draft, status: 'submitted' })).toBe('submitted');
+    expect(refusal(approved)).toBe('approved');
   });
 });
 

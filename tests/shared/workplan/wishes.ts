@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { BodyId, Code, LineId, MakeId, PlanId, Signer, WorkplanId } from '#shared/base/ids.ts';
 import type { Outcome } from '#shared/base/outcome.ts';
 import { plainDate } from '#shared/calendar/plainDate.ts';
