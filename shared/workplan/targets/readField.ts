@@ -1,6 +1,6 @@
 import type { Quantity } from '../../matrix/model.ts';
 import type { Claim, Context, Draft, Pattern } from './grammar/claim.ts';
-import { isFiller } from './grammar/nouns.ts';
+import { countsOf, isFiller } from './grammar/nouns.ts';
 import { timesWords } from './grammar/numberWords.ts';
 import { isParticiple } from './grammar/stops.ts';
 import { tokenise, type Token } from './grammar/tokens.ts';
@@ -122,11 +122,12 @@ function solve(
     (one) => one.per !== 'unstated' && (one.quantity === a || one.quantity === b),
   );
   const named = sum.unit !== null && !isFiller(sum.unit) ? sum.unit : null;
+  const counted = named ?? each?.unit ?? sum.unit ?? unit;
   const total: Draft = {
     quantity: sum.product,
-    unit: named ?? each?.unit ?? sum.unit ?? unit,
+    unit: counted,
     per: 'total',
-    counts: each?.counts ?? 'output',
+    counts: each?.counts ?? countsOf(counted),
   };
   const isByPlace = each?.per === 'province' || each?.per === 'region';
   if (!isByPlace) return { total, place: null };
