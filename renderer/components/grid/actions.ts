@@ -1,0 +1,19 @@
+import type { GridFilter, GridPreferences } from './model.ts';
+
+/** Where the cursor goes after an edit. */
+export type AfterEdit = 'stay' | 'up' | 'down' | 'next' | 'previous';
+
+/** What the parts of the grid ask of it. The same object for the grid's whole life, so that no cell is drawn anew for it. */
+export interface GridActions {
+  readonly draftEdit: (text: string) => void;
+  readonly commitEdit: (then: AfterEdit, text?: string) => void;
+  readonly saveEdit: () => void;
+  readonly leaveEdit: () => void;
+  readonly cancelEdit: () => void;
+  readonly toggleGroup: (key: string) => void;
+  readonly arrange: (change: (now: GridPreferences) => GridPreferences) => void;
+  readonly filter: (columnId: string, filter: GridFilter | null) => void;
+  readonly openMenu: (columnId: string | null) => void;
+  /** A column's width while its edge is dragged; null when the hand is off it. */
+  readonly dragWidth: (columnId: string, width: number | null) => void;
+}

@@ -1,0 +1,45 @@
+import type { GridLabels } from '#renderer/components/grid/labels.ts';
+
+export const sampleLabels: GridLabels = {
+  instructions: 'Arrow keys move, F2 edits, Alt and arrow down opens the menu of a column.',
+  columnMenu: (header) => `Menu of ${header}`,
+  sortAscending: 'Sort ascending',
+  sortDescending: 'Sort descending',
+  sortNone: 'Do not sort',
+  filter: 'Filter',
+  filterContains: 'Contains…',
+  filterValues: 'Values',
+  emptyValue: '(empty)',
+  moreValues: (count) => `${count} more; type to narrow them`,
+  clearFilter: 'Clear this filter',
+  clearAllFilters: 'Clear all filters',
+  freeze: 'Freeze',
+  unfreeze: 'Unfreeze',
+  hide: 'Hide',
+  moveLeft: 'Move left',
+  moveRight: 'Move right',
+  wider: 'Wider',
+  narrower: 'Narrower',
+  chooseColumns: 'Choose columns…',
+  resetColumns: 'Columns as they were',
+  resizeColumn: (header) => `Width of ${header}`,
+  fold: 'Fold',
+  unfold: 'Unfold',
+  rowCount: (count) => `${count} rows`,
+  total: 'Total',
+  nothingMatches: 'No row matches.',
+  readOnly: 'This cell cannot be changed.',
+  notKept: (text, problem) => `"${text}" was not kept: ${problem}`,
+  pasted: (taken, refused, outside) =>
+    [
+      `${taken} cells pasted.`,
+      ...refused.map((each) => `Row ${each.pastedRow}, ${each.header}: ${each.problem}`),
+      ...(outside > 0 ? [`${outside} cells lay beyond the table.`] : []),
+    ].join('\n'),
+  cleared: (taken, refused) =>
+    [`${taken} cells cleared.`, ...refused.map((each) => `${each.header}: ${each.problem}`)].join(
+      '\n',
+    ),
+  rowGone: (text) => `The row is gone; you had typed: ${text}`,
+  dismiss: 'Dismiss',
+};
