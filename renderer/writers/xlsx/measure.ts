@@ -46,7 +46,7 @@ const subscript = '\u17D2';
 
 function widths(groups: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
   return new Map(
-    groups.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])),
+    groups.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
   );
 }
 

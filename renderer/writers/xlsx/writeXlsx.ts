@@ -1,14 +1,13 @@
 import ExcelJS from 'exceljs';
 import type { Cell, Workbook, Worksheet } from 'exceljs';
-import { hasKhmer, splitByScript } from '#shared/documents/build/scripts.ts';
-import type { DocumentLook } from '#shared/documents/look.ts';
-import type { CellLook, Sheet, SheetCell, SheetDoc } from '#shared/documents/sheetDoc.ts';
+import type { Sheet, SheetCell, SheetDoc } from '#shared/documents/sheetDoc.ts';
 import { safeSheetName } from '#shared/documents/sheetNames.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
-import { finishPackage, mustBeQuoted, quoteMark } from './finishPackage.ts';
+import { CellStyles } from './cellStyles.ts';
+import { finishPackage } from './finishPackage.ts';
 import { pageFooter } from './pageFooter.ts';
 import { rowHeights } from './rowHeights.ts';
-import { numberFormat, styleOf, type SheetStyle } from './sheetStyles.ts';
+import { numberFormat } from './sheetStyles.ts';
 
 /** As the format numbers them; exceljs has no name for A3. */
 const paperSizes = { A3: 8, A4: 9 } as const;
@@ -46,9 +45,12 @@ export async function writeXlsx(doc: SheetDoc): Promise<Uint8Array> {
 function addSheet(workbook: Workbook, sheet: Sheet, doc: SheetDoc): void {
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: {
-      outlineLevelRow: Math.max(0, ...sheet.rows.map(({ outlineLevel }) => outlineLevel ?? 0)),
+      outlineLevelRow: sheet.rows.reduce(
+        (deepest, { outlineLevel = 0 }) => Math.max(deepest, outlineLevel),
+        0,
+      ),
       outlineProperties: { summaryBelow: false, summaryRight: false },
-    } as Partial<Worksheet['properties']>,
+    },
     pageSetup: pageSetupOf(sheet),
     headerFooter: { oddFooter: pageFooter(sheet.footer, doc) },
     views: [
@@ -89,8 +91,11 @@ function addSheet(workbook: Workbook, sheet: Sheet, doc: SheetDoc): void {
   }
 }
 
+function inches(millimetres: number): number {
+  return millimetres / millimetresPerInch;
+}
+
 function pageSetupOf({ page, printTitles }: Sheet): Partial<Worksheet['pageSetup']> {
-  const inches = (millimetres: number): number => millimetres / millimetresPerInch;
   return {
     paperSize: paperSizes[page.size] as unknown as ExcelJS.PaperSize,
     orientation: page.orientation,
@@ -130,92 +135,5 @@ function fill(target: Cell, cell: SheetCell, styles: CellStyles): void {
       target.value = styles.textValue(cell.look, text);
       target.style = styles.text(cell.look, text);
     }
-  }
-}
-
-type Style = Cell['style'];
-type Font = NonNullable<Style['font']>;
-
-/** Each look's style once, so that cells share it. */
-class CellStyles {
-  readonly #look: DocumentLook;
-  readonly #styles = new Map<string, Style>();
-
-  constructor(look: DocumentLook) {
-    this.#look = look;
-  }
-
-  plain(cellLook: CellLook | undefined): Style {
-    return this.#made(cellLook, 'plain', (style) => this.#base(style, 'latin'));
-  }
-
-  number(cellLook: CellLook | undefined, format: string): Style {
-    return this.#made(cellLook, format, (style) => ({
-      ...this.#base(style, 'latin'),
-      // Not wrapped: a number breaks like a word and would lose its last digits to the next line.
-      alignment: {
-        horizontal: cellLook === 'value' ? 'left' : 'right',
-        vertical: style.vertical,
-      },
-      numFmt: format,
-    }));
-  }
-
-  text(cellLook: CellLook | undefined, text: string): Style {
-    const script = hasKhmer(text) ? 'khmer' : 'latin';
-    const quoted = mustBeQuoted(text);
-    return this.#made(cellLook, `${script}${quoted ? ' quoted' : ''}`, (style) => ({
-      ...this.#base(style, script),
-      numFmt: '@',
-      ...(quoted ? { protection: quoteMark } : {}),
-    }));
-  }
-
-  /** Runs by script where both stand in the text: the fonts differ. */
-  textValue(cellLook: CellLook | undefined, text: string): Cell['value'] {
-    const stretches = splitByScript(text);
-    if (new Set(stretches.map(({ script }) => script)).size < 2) return text;
-    const style = styleOf(cellLook, this.#look);
-    return {
-      richText: stretches.map(({ text, script }) => ({ text, font: this.#font(style, script) })),
-    };
-  }
-
-  #made(cellLook: CellLook | undefined, kind: string, make: (style: SheetStyle) => Style): Style {
-    const key = `${cellLook ?? ''} ${kind}`;
-    const known = this.#styles.get(key);
-    if (known !== undefined) return known;
-    const style = make(styleOf(cellLook, this.#look));
-    this.#styles.set(key, style);
-    return style;
-  }
-
-  #base(style: SheetStyle, script: 'latin' | 'khmer'): Style {
-    const line = { style: 'thin', color: { argb: `FF${this.#look.colors.rule}` } } as const;
-    return {
-      font: this.#font(style, script),
-      alignment: { horizontal: style.horizontal, vertical: style.vertical, wrapText: true },
-      border:
-        style.border === 'none'
-          ? {}
-          : style.border === 'bottom'
-            ? { bottom: line }
-            : { top: line, left: line, bottom: line, right: line },
-      ...(style.fill === null
-        ? {}
-        : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${style.fill}` } } }),
-    } as Style;
-  }
-
-  #font(style: SheetStyle, script: 'latin' | 'khmer'): Partial<Font> {
-    const { fonts } = this.#look;
-    const moul = style.moul && script === 'khmer';
-    return {
-      name: script === 'latin' ? fonts.latin : moul ? fonts.khmerHeading : fonts.khmer,
-      size: style.size[script],
-      // The heading hand is heavy by itself, and made bolder it runs together.
-      bold: style.size.bold && !moul,
-      color: { argb: `FF${style.color}` },
-    };
   }
 }

@@ -114,7 +114,7 @@ function noteRows(
   language: DocumentLanguage,
   columns: number,
 ): readonly SheetRow[] {
-  const used = new Set(facts.lines.flatMap((fact) => [...signsOf(fact, language)]));
+  const used = new Set(facts.lines.flatMap((fact) => signsOf(fact, language).split('')));
   const proposed = facts.lines.some(({ line }) => !line.monthsTouched && line.months.length > 0);
   return [
     ...(proposed ? [workplanWords.proposedMonths] : []),

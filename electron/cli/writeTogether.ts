@@ -1,0 +1,70 @@
+import { mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from './command.ts';
+
+export interface OutputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes all files into a folder, or none: each under a temporary name beside its place, and only when all are
+ * there under its own. Files of that name that were there before are replaced, or put back where it fails.
+ * @returns their paths
+ * @throws Failure in one line; the folder is as it was.
+ */
+export async function writeTogether(
+  folder: string,
+  files: readonly OutputFile[],
+): Promise<readonly string[]> {
+  const undo: (() => Promise<unknown>)[] = [];
+  try {
+    const made = await mkdir(folder, { recursive: true });
+    if (made !== undefined) undo.push(() => removeEmpty(folder, made));
+    const ending = `${process.pid}.part`;
+    for (const { name, bytes } of files) {
+      const part = join(folder, `.${name}.${ending}`);
+      undo.push(() => rm(part, { force: true }));
+      await writeFile(part, bytes, { flag: 'wx' });
+    }
+    const replaced: string[] = [];
+    for (const { name } of files) {
+      const path = join(folder, name);
+      if (await isThere(path)) {
+        const before = join(folder, `.${name}.${process.pid}.before`);
+        await rename(path, before);
+        replaced.push(before);
+        undo.push(() => rename(before, path));
+      }
+      await rename(join(folder, `.${name}.${ending}`), path);
+      undo.push(() => rm(path, { force: true }));
+    }
+    for (const before of replaced) await rm(before, { recursive: true, force: true });
+    return files.map(({ name }) => join(folder, name));
+  } catch (error) {
+    for (const step of undo.toReversed()) await step();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(`Nothing was written to ${folder}: ${reason}.`);
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw new Error(`${path} is a folder`);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Takes back the folders that were made, from the inside out. */
+async function removeEmpty(folder: string, topmost: string): Promise<void> {
+  let current = folder;
+  for (;;) {
+    await rmdir(current);
+    if (current === topmost) return;
+    current = join(current, '..');
+  }
+}
