@@ -25,7 +25,7 @@ interface CellEditorProps<Row extends object, Patch> {
 export function CellEditor<Row extends object, Patch>(
   props: CellEditorProps<Row, Patch>,
 ): ReactNode {
-  const { row, column, edit, session, actions } = props;
+  const { column, edit, session, actions } = props;
   const frame = useRef<HTMLDivElement>(null);
   const focusInside = useRef(true);
   const replaced = session.replace;
@@ -76,6 +76,7 @@ export function CellEditor<Row extends object, Patch>(
   return (
     <div
       ref={frame}
+      role="presentation"
       className={classes['frame']}
       data-invalid={session.problem !== null || undefined}
       data-long={edit.editor === 'longText' || undefined}

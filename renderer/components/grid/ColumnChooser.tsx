@@ -3,6 +3,7 @@ import classes from './ColumnMenu.module.css';
 import type { GridActions } from './actions.ts';
 import type { GridLabels } from './labels.ts';
 import type { GridColumn, GridPreferences } from './model.ts';
+import { withOwnColumns } from './preferences.ts';
 
 interface ColumnChooserProps<Row extends object, Patch> {
   readonly columns: readonly GridColumn<Row, Patch>[];
@@ -48,7 +49,7 @@ export function ColumnChooser<Row extends object, Patch>({
         type="button"
         className={classes['item']}
         onClick={() => {
-          actions.arrange(({ order: _, widths: __, hidden: ___, frozen: ____, ...rest }) => rest);
+          actions.arrange(withOwnColumns);
           actions.openMenu(null);
         }}
       >

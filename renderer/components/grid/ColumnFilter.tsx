@@ -52,7 +52,7 @@ export function ColumnFilter<Row extends object, Patch>({
           onFilter(next.trim() === '' ? null : { kind: 'contains', text: next });
         }}
       />
-      <div className={classes['values']} role="group" aria-label={labels.filterValues}>
+      <fieldset className={classes['values']} aria-label={labels.filterValues}>
         {matching.slice(0, shownValues).map((value) => (
           <label key={value} className={classes['choice']}>
             <input type="checkbox" checked={chosen.has(value)} onChange={() => toggle(value)} />
@@ -62,7 +62,7 @@ export function ColumnFilter<Row extends object, Patch>({
         {matching.length > shownValues && (
           <div className={classes['more']}>{labels.moreValues(matching.length - shownValues)}</div>
         )}
-      </div>
+      </fieldset>
       {filter !== undefined && (
         <button
           type="button"

@@ -37,7 +37,7 @@ export function ColumnMenu<Row extends object, Patch>(
 
   if (choosing) {
     return (
-      <div className={classes['menu']} onKeyDown={walk}>
+      <div role="presentation" className={classes['menu']} onKeyDown={walk}>
         <ColumnChooser
           columns={layout.allColumns}
           preferences={preferences}
@@ -55,7 +55,7 @@ export function ColumnMenu<Row extends object, Patch>(
     ],
   ];
   return (
-    <div className={classes['menu']} onKeyDown={walk}>
+    <div role="presentation" className={classes['menu']} onKeyDown={walk}>
       {sections.map(
         (items, section) =>
           items.length > 0 && (

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one in a scrolled area, which table elements do not allow */
 import {
   useDeferredValue,
   useId,
@@ -28,6 +29,7 @@ import type {
   GridSort,
   GridTone,
 } from './model.ts';
+import { withoutFilters } from './preferences.ts';
 import { useRowMetrics } from './rowMetrics.ts';
 import { createRowReader } from './rowReader.ts';
 import { TotalsRow } from './TotalsRow.tsx';
@@ -75,7 +77,10 @@ const noFilters: Readonly<Record<string, GridFilter>> = {};
 const noneCollapsed: readonly string[] = [];
 
 /** A table that behaves like a spreadsheet. It knows nothing of what it shows. */
-export function Grid<Row extends object, Patch = never>(props: GridProps<Row, Patch>): ReactNode {
+export function Grid<Row extends object, Patch = never>({
+  ref,
+  ...props
+}: GridProps<Row, Patch>): ReactNode {
   const { rows, columns, rowKey, labels, lines = 1 } = props;
   const gridId = useId();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
@@ -135,7 +140,7 @@ export function Grid<Row extends object, Patch = never>(props: GridProps<Row, Pa
     dragWidth: (id, width) => setLiveWidths(width === null ? {} : { [id]: width }),
     say: setMessage,
   });
-  useImperativeHandle(props.ref, () => controller.handle, [controller.handle]);
+  useImperativeHandle(ref, () => controller.handle, [controller.handle]);
 
   const hasTotals = columns.some(({ footer }) => footer !== undefined);
   const headerLines = layout.groups.length > 0 ? 2 : 1;
@@ -212,7 +217,7 @@ export function Grid<Row extends object, Patch = never>(props: GridProps<Row, Pa
                 <button
                   type="button"
                   className={classes['link']}
-                  onClick={() => controller.actions.arrange(({ filters: _, ...rest }) => rest)}
+                  onClick={() => controller.actions.arrange(withoutFilters)}
                 >
                   {labels.clearAllFilters}
                 </button>

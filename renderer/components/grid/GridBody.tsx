@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one in a scrolled area, which table elements do not allow */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import classes from './Grid.module.css';
@@ -40,6 +41,7 @@ const overscan = 6;
 export function GridBody<Row extends object, Patch>(props: GridBodyProps<Row, Patch>): ReactNode {
   const { gridId, scroller, view, columns, rowKey, heights, cursor, session, actions } = props;
   const { lines, rows } = view;
+  // oxlint-disable-next-line react/incompatible-library -- the React compiler, which this would switch off, is not used
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: lines.length,
     getScrollElement: () => scroller,

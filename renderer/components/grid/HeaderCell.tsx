@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one in a scrolled area, which table elements do not allow */
 import { IconArrowDown, IconArrowUp, IconChevronDown, IconFilter } from '@tabler/icons-react';
 import { Popover } from '@mantine/core';
 import { useState, type DragEvent, type ReactNode } from 'react';
@@ -35,10 +36,6 @@ export function HeaderCell<Row extends object, Patch>(
   const filtered = preferences.filters?.[column.id] !== undefined;
   const sortable = column.sortable !== false;
 
-  const sideOf = (event: DragEvent): 'before' | 'after' => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return event.clientX < box.left + box.width / 2 ? 'before' : 'after';
-  };
   const menuButton = (
     <button
       type="button"
@@ -57,6 +54,7 @@ export function HeaderCell<Row extends object, Patch>(
   return (
     <div
       role="columnheader"
+      tabIndex={-1}
       id={id}
       className={classes['cell']}
       style={style}
@@ -144,4 +142,10 @@ export function HeaderCell<Row extends object, Patch>(
       )}
     </div>
   );
+}
+
+/** Which half of a heading the pointer is over. */
+function sideOf(event: DragEvent): 'before' | 'after' {
+  const box = event.currentTarget.getBoundingClientRect();
+  return event.clientX < box.left + box.width / 2 ? 'before' : 'after';
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one in a scrolled area, which table elements do not allow */
 import type { ReactNode } from 'react';
 import classes from './Grid.module.css';
 import type { LayoutColumn } from './layout.ts';

@@ -71,14 +71,14 @@ export function commandOf({ key, ctrl, shift, alt }: KeyPress): GridCommand | nu
       break;
   }
   // AltGr arrives as Ctrl+Alt and writes, as does Option on a Mac; Ctrl or Alt alone is somebody else's shortcut.
-  const modified = ctrl !== alt && !(alt && /[^\u0000-\u007f]/.test(key));
+  const modified = ctrl !== alt && !(alt && /\P{ASCII}/u.test(key));
   return writes(key) && !modified ? { type: 'write' } : null;
 }
 
 /** Keys that write have their text as a name; the others have English names, except those of an input method. */
 function writes(key: string): boolean {
   if (key === 'Process' || key === 'Dead') return true;
-  return [...key].length === 1 || !/^[A-Za-z0-9]+$/.test(key);
+  return /^.$/su.test(key) || !/^[A-Za-z0-9]+$/.test(key);
 }
 
 function cursor(action: CursorAction): GridCommand {

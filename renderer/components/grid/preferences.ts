@@ -80,3 +80,16 @@ export function withGroupToggled(preferences: GridPreferences, key: string): Gri
       : [...collapsed, key],
   };
 }
+
+export function withoutFilters(preferences: GridPreferences): GridPreferences {
+  return { ...preferences, filters: {} };
+}
+
+/** The columns as they were before the user arranged them; sorting, filters and folds stay. */
+export function withOwnColumns({ sort, filters, collapsed }: GridPreferences): GridPreferences {
+  return {
+    ...(sort === undefined ? {} : { sort }),
+    ...(filters === undefined ? {} : { filters }),
+    ...(collapsed === undefined ? {} : { collapsed }),
+  };
+}

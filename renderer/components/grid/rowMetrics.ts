@@ -21,6 +21,7 @@ export function useRowMetrics(root: HTMLElement | null): RowMetrics {
     const line = Math.ceil(Number.parseFloat(getComputedStyle(root).fontSize) * lineHeight);
     const row = Math.max(probe.offsetHeight, line + 4);
     probe.remove();
+    // oxlint-disable-next-line react/set-state-in-effect -- heights can be measured only once the grid is in the page
     setMetrics((now) => (now.line === line && now.row === row ? now : { line, row }));
   }, [root]);
   return metrics;

@@ -3,6 +3,7 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
@@ -23,7 +24,7 @@ import { placeOf, useGridPointer } from './useGridPointer.ts';
 import { useLatest } from './useLatest.ts';
 
 interface ControllerOptions<Row extends object, Patch> extends GridScene<Row, Patch> {
-  readonly props: GridProps<Row, Patch>;
+  readonly props: Omit<GridProps<Row, Patch>, 'ref'>;
   readonly root: Readonly<RefObject<HTMLDivElement | null>>;
   readonly move: (action: CursorAction, bounds: GridBounds) => void;
   readonly editing: GridEditing;
@@ -43,6 +44,7 @@ interface Controller {
     readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
     readonly onDoubleClick: (event: MouseEvent<HTMLElement>) => void;
     readonly onMouseOver: (event: MouseEvent<HTMLElement>) => void;
+    readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
   };
 }
 
@@ -232,6 +234,15 @@ export function useGridController<Row extends object, Patch>(
         if (target.closest('[data-editor]') !== null || placeOf(target) === null) return;
         if (!startEdit(false)) run({ type: 'space' });
       },
+      onFocus: (event: FocusEvent<HTMLElement>): void => {
+        // A heading that was clicked leaves the keys to the grid.
+        if (
+          event.target.closest('[data-header]') !== null &&
+          root.current?.contains(event.target) === true
+        ) {
+          focus();
+        }
+      },
       onMouseOver: (event: MouseEvent<HTMLElement>): void => {
         // Clamped text is shown whole in a tooltip.
         const content = (event.target as Element).closest<HTMLElement>('[data-c] > div');
@@ -258,6 +269,7 @@ export function useGridController<Row extends object, Patch>(
       onKeyDown: parts.onKeyDown,
       onDoubleClick: parts.onDoubleClick,
       onMouseOver: parts.onMouseOver,
+      onFocus: parts.onFocus,
       onPointerDown: pointer.onPointerDown,
     },
   };

@@ -65,10 +65,12 @@ export function useGridLayout<Row extends object, Patch>(
   const shown = [...start, ...table.getCenterVisibleLeafColumns()];
   const signature = JSON.stringify(shown.map(({ id }) => id));
   const frozenCount = start.length;
+  /* oxlint-disable react/preserve-manual-memoization -- the signature stands for the table's columns, which it makes anew */
   const layoutColumns = useMemo(
     () => placeColumns(columns, JSON.parse(signature) as string[], frozenCount),
     [columns, signature, frozenCount],
   );
+  /* oxlint-enable react/preserve-manual-memoization */
 
   const widthList = JSON.stringify(shown.map((column) => column.getSize()));
   const { columnOrder } = state;

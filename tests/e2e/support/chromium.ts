@@ -36,32 +36,31 @@ async function findChromium(): Promise<{ executablePath: string; args: readonly 
 }
 
 function installedPaths(): readonly string[] {
-  switch (process.platform) {
-    case 'darwin':
-      return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => [
-        join(folder, 'Google Chrome.app/Contents/MacOS/Google Chrome'),
-        join(folder, 'Chromium.app/Contents/MacOS/Chromium'),
-        join(folder, 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'),
-      ]);
-    case 'win32':
-      return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
-        const folder = process.env[name];
-        return folder === undefined
-          ? []
-          : [
-              join(folder, 'Google/Chrome/Application/chrome.exe'),
-              join(folder, 'Chromium/Application/chrome.exe'),
-              join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-            ];
-      });
-    default:
-      return [
-        '/usr/bin/google-chrome-stable',
-        '/usr/bin/google-chrome',
-        '/usr/bin/chromium',
-        '/usr/bin/chromium-browser',
-        '/snap/bin/chromium',
-        '/opt/google/chrome/chrome',
-      ];
+  if (process.platform === 'darwin') {
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => [
+      join(folder, 'Google Chrome.app/Contents/MacOS/Google Chrome'),
+      join(folder, 'Chromium.app/Contents/MacOS/Chromium'),
+      join(folder, 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'),
+    ]);
   }
+  if (process.platform === 'win32') {
+    return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+      const folder = process.env[name];
+      return folder === undefined
+        ? []
+        : [
+            join(folder, 'Google/Chrome/Application/chrome.exe'),
+            join(folder, 'Chromium/Application/chrome.exe'),
+            join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+          ];
+    });
+  }
+  return [
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+    '/opt/google/chrome/chrome',
+  ];
 }
