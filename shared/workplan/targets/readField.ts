@@ -59,15 +59,18 @@ export function readField(text: string, context: Context): FieldReading {
     verbatim,
   });
   let at = 0;
+  let quoted = 0;
   while (at < tokens.length) {
     const claim = firstClaim(tokens, at, context);
     if (claim === null) {
-      if (isUnreadNumber(tokens, at)) {
-        const verbatim = around(text, tokens, at);
-        // Both ends of "5-10" stand in the same words.
-        if (doubts.at(-1)?.verbatim !== verbatim) {
-          doubts.push({ kind: 'not-understood', verbatim, because: 'number' });
-        }
+      // Both ends of "5-10" stand in the same words.
+      if (at >= quoted && isUnreadNumber(tokens, at)) {
+        doubts.push({
+          kind: 'not-understood',
+          verbatim: around(text, tokens, at),
+          because: 'number',
+        });
+        quoted = at + wordsAfter;
       }
       at += 1;
       continue;
@@ -153,7 +156,9 @@ function slice(text: string, tokens: readonly Token[], at: number, next: number)
   return open ? text.slice(first.from, after.to) : words;
 }
 
+const wordsAfter = 4;
+
 /** A number that was not understood, with the words beside it. */
 function around(text: string, tokens: readonly Token[], at: number): string {
-  return slice(text, tokens, Math.max(0, at - 2), Math.min(tokens.length, at + 4));
+  return slice(text, tokens, Math.max(0, at - 2), Math.min(tokens.length, at + wordsAfter));
 }

@@ -64,6 +64,11 @@ describe('other wordings', () => {
     ).toContain(because);
   });
 
+  test('a number of the title is asked about too', () => {
+    const { doubts } = readQuantities({ title: 'Hold 5-10 workshops', indicator: 'Report' });
+    expect(doubts).toMatchObject([{ kind: 'not-understood', because: 'number' }]);
+  });
+
   test('fewer events than provinces: for each or for all is asked', () => {
     const few = readQuantities({ title: null, indicator: '10 workshops in 25 provinces' });
     expect(few.doubts).toMatchObject([{ kind: 'not-understood', because: 'each-or-all' }]);

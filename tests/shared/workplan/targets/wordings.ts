@@ -32,6 +32,15 @@ export const wordings: readonly (readonly [...Row, ...read: string[]])[] = [
   // An open count and its number
   ['', 'Number of workshops: 5', 'workshop', '5 workshop (event)'],
   ['', 'Number of workshops (5)', 'workshop', '5 workshop (event)'],
+  ['', 'Number of meetings (with 3 ministries)', 'meeting', '? meeting (event)'],
+  [
+    '',
+    'Number of meetings (60 participants)',
+    'meeting',
+    '? meeting (event)',
+    '60 participant (people)',
+  ],
+  ['', 'Number of 5 provinces covered', 'none', '5 province'],
   ['Hold 3 workshops', 'Number of workshops', 'workshop', 'title: 3 workshop (event)'],
   // Sums
   [
@@ -73,4 +82,6 @@ export const asked: readonly (readonly [indicator: string, because: string])[] =
   ['30', 'number'],
   ['2 workshops in 2024', 'one-year'],
   ['ក្រុមផលិតផលចំនួន៨បានចូលរួម', 'number'],
+  // A letter more than the word for "times" makes another word.
+  ['៤លើកា/ឆ្នាំ', 'number'],
 ];
