@@ -5,7 +5,7 @@ import { numberWords } from './numberWords.ts';
  * `number`: a whole number in figures or in words. `figure`: one that the grammar cannot use (decimals,
  * percentages, money). `ordinal`: "1st". `label`: figures that are part of a name ("COVID-19", "1.2.1").
  */
-export type TokenKind = 'word' | 'number' | 'figure' | 'ordinal' | 'label' | 'mark';
+type TokenKind = 'word' | 'number' | 'figure' | 'ordinal' | 'label' | 'mark';
 
 export interface Token {
   readonly kind: TokenKind;

@@ -5,7 +5,7 @@ import type { Quantity } from '#shared/matrix/model.ts';
  * A quantity on a few letters: `120 participant/region×3`, `? seminar` (no number), `60 course total over 4`,
  * `title: 5 centre/year`. The kind of count follows where it is no output: `2 meeting/year (event)`.
  */
-export function compact({ quantity, unit, per, counts, statedIn, places, overYears }: Quantity) {
+function compact({ quantity, unit, per, counts, statedIn, places, overYears }: Quantity) {
   const span = { unstated: '', total: ' total' }[per as string] ?? `/${per}`;
   return [
     statedIn === 'title' ? 'title: ' : '',
