@@ -1,10 +1,14 @@
 import type { Language } from '#shared/base/language.ts';
 import { app } from './messages/app.ts';
+import { grid } from './messages/grid.ts';
 import { history } from './messages/history.ts';
+import { matrix } from './messages/matrix.ts';
 import { settings } from './messages/settings.ts';
 import { steps } from './messages/steps.ts';
+import { terms } from './messages/terms.ts';
+import { years } from './messages/years.ts';
 
-const areas = { app, history, settings, steps };
+const areas = { app, grid, history, matrix, settings, steps, terms, years };
 
 type Areas = typeof areas;
 
