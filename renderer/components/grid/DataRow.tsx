@@ -23,6 +23,10 @@ export interface DataRowProps<Row extends object, Patch> {
   readonly session: EditSession | null;
   readonly refused: ReadonlyMap<string, RefusedText> | undefined;
   readonly tone: GridTone | undefined;
+  /** Where the row stands in a tree; undefined outside of one. */
+  readonly level: number | undefined;
+  readonly heading: boolean | undefined;
+  readonly open: boolean | undefined;
   readonly actions: GridActions;
 }
 
@@ -36,7 +40,10 @@ function DataRowView<Row extends object, Patch>(props: DataRowProps<Row, Patch>)
       className={classes['row']}
       style={style}
       data-r={line}
+      aria-level={props.level}
+      aria-expanded={props.open}
       data-tone={props.tone}
+      data-heading={props.heading === true ? props.level : undefined}
       data-current={active >= 0 || undefined}
       data-editing={session !== null || undefined}
     >

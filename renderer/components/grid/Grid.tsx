@@ -28,6 +28,7 @@ import type {
   GridSelection,
   GridSort,
   GridTone,
+  GridTreePlace,
 } from './model.ts';
 import { withoutFilters } from './preferences.ts';
 import { useRowMetrics } from './rowMetrics.ts';
@@ -61,6 +62,8 @@ export interface GridProps<Row extends object, Patch = never> {
   /** How many lines of text a row shows; 1 where left out. */
   readonly lines?: 1 | 2 | 3;
   readonly rowTone?: (row: Row) => GridTone | undefined;
+  /** For rows that are a tree. The screen gives the rows that are unfolded, and folds them on its own keys. */
+  readonly tree?: (row: Row) => GridTreePlace;
   /** Stands in place of rows when there are none at all: it says what to do first. */
   readonly empty?: ReactNode;
   /** Sees each key on a cell before the grid does; true where it has dealt with it. */
@@ -94,6 +97,7 @@ export function Grid<Row extends object, Patch = never>({
   const grouping = props.grouping ?? null;
   const collapsed = preferences.collapsed ?? noneCollapsed;
 
+  // oxlint-disable-next-line react/preserve-manual-memoization -- the React compiler is not used; the columns are read-only
   const reader = useMemo(() => createRowReader(columns), [columns]);
   const [buildView] = useState(() => createViewBuilder<Row>());
   const view = buildView({
@@ -157,7 +161,7 @@ export function Grid<Row extends object, Patch = never>({
     <div className={classes['frame']} style={style}>
       <div
         ref={setScroller}
-        role="grid"
+        role={props.tree === undefined ? 'grid' : 'treegrid'}
         tabIndex={0}
         className={classes['scroller']}
         aria-label={props.label}
@@ -185,6 +189,7 @@ export function Grid<Row extends object, Patch = never>({
           columns={layout.columns}
           rowKey={rowKey}
           rowTone={props.rowTone}
+          tree={props.tree}
           grouping={grouping}
           collapsed={collapsed}
           heights={heights}

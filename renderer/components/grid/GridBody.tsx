@@ -9,7 +9,7 @@ import { GroupHeading } from './GroupHeading.tsx';
 import type { GridView } from './gridView.ts';
 import type { GridLabels } from './labels.ts';
 import type { LayoutColumn } from './layout.ts';
-import type { GridGrouping, GridTone } from './model.ts';
+import type { GridGrouping, GridTone, GridTreePlace } from './model.ts';
 import { revealCell } from './revealCell.ts';
 import type { EditSession, RefusedTexts } from './useGridEditing.ts';
 
@@ -20,6 +20,7 @@ interface GridBodyProps<Row extends object, Patch> {
   readonly columns: readonly LayoutColumn<Row, Patch>[];
   readonly rowKey: (row: Row) => string;
   readonly rowTone: ((row: Row) => GridTone | undefined) | undefined;
+  readonly tree: ((row: Row) => GridTreePlace) | undefined;
   readonly grouping: GridGrouping<Row> | null;
   readonly collapsed: readonly string[];
   readonly heights: { readonly data: number; readonly group: number };
@@ -39,13 +40,20 @@ const overscan = 6;
 
 /** The scrolled part of the grid: only what is in view is drawn. */
 export function GridBody<Row extends object, Patch>(props: GridBodyProps<Row, Patch>): ReactNode {
-  const { gridId, scroller, view, columns, rowKey, heights, cursor, session, actions } = props;
+  const { gridId, scroller, view, columns, rowKey, heights, cursor, session, actions, tree } =
+    props;
   const { lines, rows } = view;
+  const isHeading = (index: number): boolean => {
+    const line = lines[index];
+    if (typeof line !== 'number') return true;
+    const row = rows[line];
+    return row !== undefined && tree?.(row).heading === true;
+  };
   // oxlint-disable-next-line react/incompatible-library -- the React compiler, which this would switch off, is not used
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: lines.length,
     getScrollElement: () => scroller,
-    estimateSize: (index) => (typeof lines[index] === 'number' ? heights.data : heights.group),
+    estimateSize: (index) => (isHeading(index) ? heights.group : heights.data),
     // A new function for new lines or heights makes the virtualizer lay them out again.
     getItemKey: useCallback(
       (index: number) => (lines[index] === undefined || heights.data === 0 ? -1 : index),
@@ -121,11 +129,17 @@ export function GridBody<Row extends object, Patch>(props: GridBodyProps<Row, Pa
             session={session?.rowKey === key ? session : null}
             refused={props.refused.get(key)}
             tone={props.rowTone?.(row)}
+            {...treeProps(tree?.(row))}
           />
         );
       })}
     </div>
   );
+}
+
+/** As single values, so that a row whose place stays the same is not drawn again. */
+function treeProps(place: GridTreePlace | undefined) {
+  return { level: place?.level, heading: place?.heading, open: place?.open ?? undefined };
 }
 
 /** Scrolls to the moving corner of the block whenever it was moved. */

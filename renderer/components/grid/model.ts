@@ -111,6 +111,16 @@ export interface GridGrouping<Row extends object> {
   readonly header: (group: GridGroup<Row>) => ReactNode;
 }
 
+/** Where a row stands in a tree whose headings are rows themselves. */
+export interface GridTreePlace {
+  /** 1 for the outermost. */
+  readonly level: number;
+  /** A heading is one line high. */
+  readonly heading: boolean;
+  /** Whether the rows under it are shown; null where it has none. */
+  readonly open: boolean | null;
+}
+
 export interface GridSort {
   readonly columnId: string;
   readonly descending: boolean;
