@@ -2,13 +2,30 @@ import type { Language } from '#shared/base/language.ts';
 import { app } from './messages/app.ts';
 import { grid } from './messages/grid.ts';
 import { history } from './messages/history.ts';
+import { home } from './messages/home.ts';
 import { matrix } from './messages/matrix.ts';
+import { plans } from './messages/plans.ts';
+import { reference } from './messages/reference.ts';
 import { settings } from './messages/settings.ts';
 import { steps } from './messages/steps.ts';
 import { terms } from './messages/terms.ts';
+import { workplan } from './messages/workplan.ts';
 import { years } from './messages/years.ts';
 
-const areas = { app, grid, history, matrix, settings, steps, terms, years };
+const areas = {
+  app,
+  grid,
+  history,
+  home,
+  matrix,
+  plans,
+  reference,
+  settings,
+  steps,
+  terms,
+  workplan,
+  years,
+};
 
 type Areas = typeof areas;
 

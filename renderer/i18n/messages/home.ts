@@ -7,15 +7,19 @@ export const home = bilingual(
     lunar: 'Lunar date',
     holidayToday: (name: string) => `Public holiday: ${name}`,
     nextHolidays: 'Next public holidays',
-    noHolidays: (year: number) => `No holidays are kept for ${year}. Enter the list of the sub-decree.`,
+    noHolidays: (year: number) =>
+      `No holidays are kept for ${year}. Enter the list of the sub-decree.`,
     settleYears: (open: number) =>
       open === 1 ? 'Settle the years of 1 activity' : `Settle the years of ${open} activities`,
     settleYearsHint:
       'The printed matrix lost the year columns of these rows. With the book beside you it takes about ten minutes.',
-    answerQueries: (open: number) => (open === 1 ? 'Answer 1 open query' : `Answer ${open} open queries`),
-    answerQueriesHint: 'Doubts about targets, bodies and wording that documents show until they are settled.',
+    answerQueries: (open: number) =>
+      open === 1 ? 'Answer 1 open query' : `Answer ${open} open queries`,
+    answerQueriesHint:
+      'Doubts about targets, bodies and wording that documents show until they are settled.',
     firstWorkplan: (year: number) => `Derive the workplan of ${year}`,
-    firstWorkplanHint: 'The program proposes every line that is certain for the year; you add dates, people and money.',
+    firstWorkplanHint:
+      'The program proposes every line that is certain for the year; you add dates, people and money.',
     goOn: (year: number) => `Go on with the workplan of ${year}`,
     draft: (lines: number) => `Draft with ${lines} lines`,
     submitted: 'Submitted, waiting for approval',
@@ -29,7 +33,8 @@ export const home = bilingual(
     settled: (done: number, all: number) => `years known for ${done} of ${all}`,
     queriesOpen: (count: number) => `${count} open queries`,
     officeIncomplete: 'Complete your office’s details',
-    officeIncompleteHint: 'Names of the signatories are still missing; they stand at the foot of every document.',
+    officeIncompleteHint:
+      'Names of the signatories are still missing; they stand at the foot of every document.',
   },
   {
     greeting: (name: string) => `សួស្តី ${name}`,
@@ -39,8 +44,7 @@ export const home = bilingual(
     nextHolidays: 'ថ្ងៃឈប់សម្រាកខាងមុខ',
     noHolidays: (year: number) => `មិនទាន់មានបញ្ជីថ្ងៃឈប់សម្រាកឆ្នាំ ${year}។ សូមបញ្ចូលតាមអនុក្រឹត្យ។`,
     settleYears: (open: number) => `កំណត់ឆ្នាំនៃសកម្មភាព ${open}`,
-    settleYearsHint:
-      'តារាងបោះពុម្ពបាត់ជួរឈរឆ្នាំនៃសកម្មភាពទាំងនេះ។ ដោយមានសៀវភៅនៅក្បែរ ចំណាយពេលប្រហែលដប់នាទី។',
+    settleYearsHint: 'តារាងបោះពុម្ពបាត់ជួរឈរឆ្នាំនៃសកម្មភាពទាំងនេះ។ ដោយមានសៀវភៅនៅក្បែរ ចំណាយពេលប្រហែលដប់នាទី។',
     answerQueries: (open: number) => `ឆ្លើយសំណួរ ${open}`,
     answerQueriesHint: 'ចម្ងល់អំពីគោលដៅ ស្ថាប័ន និងពាក្យពេចន៍ ដែលឯកសារនឹងបង្ហាញរហូតដល់បានសម្រេច។',
     firstWorkplan: (year: number) => `បង្កើតផែនការសកម្មភាពឆ្នាំ ${year}`,

@@ -29,7 +29,8 @@ export const reference = bilingual(
     means: 'Means',
     meansHint: 'Codes of the bodies, the lead first, separated by commas',
     openQuery: 'Open query',
-    unknownBody: (code: string, known: string) => `There is no body “${code}”. Known are: ${known}.`,
+    unknownBody: (code: string, known: string) =>
+      `There is no body “${code}”. Known are: ${known}.`,
     nameMissing: 'A name cannot be empty.',
     capital: 'Capital',
     province: 'Province',
@@ -104,8 +105,7 @@ export const reference = bilingual(
     addHoliday: 'បន្ថែមថ្ងៃឈប់សម្រាក',
     removeHoliday: 'ដកចេញ',
     noYear: (year: number) => `មិនទាន់មានបញ្ជីថ្ងៃឈប់សម្រាកឆ្នាំ ${year}`,
-    noYearHint:
-      'បញ្ជីប្រចាំឆ្នាំត្រូវបានកំណត់ដោយអនុក្រឹត្យ។ សូមបញ្ចូលនៅទីនេះ ឬយកថ្ងៃថេរពីឆ្នាំមុន រួចកែថ្ងៃដែលប្រែប្រួល។',
+    noYearHint: 'បញ្ជីប្រចាំឆ្នាំត្រូវបានកំណត់ដោយអនុក្រឹត្យ។ សូមបញ្ចូលនៅទីនេះ ឬយកថ្ងៃថេរពីឆ្នាំមុន រួចកែថ្ងៃដែលប្រែប្រួល។',
     copyFixed: (from: number) => `យកថ្ងៃថេរពីឆ្នាំ ${from}`,
     badDate: (text: string) => `«${text}» មិនមែនជាកាលបរិច្ឆេទទេ។ សូមសរសេរ 2026-04-14 ឬ 14/04/2026។`,
     dateTaken: 'ថ្ងៃឈប់សម្រាកនេះមានរួចហើយនៅថ្ងៃនោះ។',

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { BodyId } from '#shared/base/ids.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
 import type { Holiday } from '#shared/calendar/holiday.model.ts';
-import type { Body, BodyName, Province } from '#shared/matrix/bodies.model.ts';
+import type { Body, BodyName, BodySpelling, Province } from '#shared/matrix/bodies.model.ts';
 import { bodyNameOn, type FundSource } from '#shared/matrix/bodies.ts';
 import { useStore } from '../StoreContext.tsx';
 import { alive } from './alive.ts';
@@ -35,4 +35,9 @@ export function useProvinces(): readonly Province[] | undefined {
 export function useHolidays(): readonly Holiday[] | undefined {
   const { database } = useStore();
   return useLiveQuery(async () => alive(await database.holidays.toArray()), [database]);
+}
+
+export function useSpellings(): readonly BodySpelling[] | undefined {
+  const { database } = useStore();
+  return useLiveQuery(async () => alive(await database.bodySpellings.toArray()), [database]);
 }

@@ -1,0 +1,97 @@
+import type { BodyId, ProvinceCode } from '#shared/base/ids.ts';
+import type { Bilingual } from '#shared/base/language.ts';
+import type { Holiday } from '#shared/calendar/holiday.model.ts';
+import { plainDate, dateParts, type PlainDate } from '#shared/calendar/plainDate.ts';
+import type { BodyName, Province } from '#shared/matrix/bodies.model.ts';
+import { commit, write, type Edge } from '../commit.ts';
+
+/** Changes the present name of bodies; earlier names and their days stay. All in one step. */
+export async function renameBodies(
+  edge: Edge,
+  changes: readonly { readonly id: BodyId; readonly names: readonly BodyName[] }[],
+): Promise<void> {
+  await commit(
+    edge,
+    { key: 'body.edit', subject: changes.map(({ id }) => id).join(', ') },
+    changes.map(({ id, names }) => write.patch('bodies', id, { names })),
+  );
+}
+
+/** Says whom printed forms mean; the query about a form that was mapped by hand is settled by it. */
+export async function mapSpellings(
+  edge: Edge,
+  changes: readonly { readonly printed: string; readonly bodies: readonly BodyId[] }[],
+): Promise<void> {
+  await commit(
+    edge,
+    { key: 'spelling.edit', subject: changes.map(({ printed }) => printed).join(', ') },
+    changes.map(({ printed, bodies }) =>
+      write.patch('bodySpellings', printed, { bodies, query: null }),
+    ),
+  );
+}
+
+export async function renameProvinces(
+  edge: Edge,
+  changes: readonly {
+    readonly code: ProvinceCode;
+    readonly fields: Partial<Pick<Province, 'name'>>;
+  }[],
+): Promise<void> {
+  await commit(
+    edge,
+    { key: 'province.edit', subject: changes.map(({ code }) => code).join(', ') },
+    changes.map(({ code, fields }) => write.patch('provinces', code, fields)),
+  );
+}
+
+export async function editHolidays(
+  edge: Edge,
+  changes: readonly { readonly id: string; readonly fields: Partial<Omit<Holiday, 'id'>> }[],
+): Promise<void> {
+  await commit(
+    edge,
+    { key: 'holiday.edit', subject: '' },
+    changes.map(({ id, fields }) => write.patch('holidays', id, { ...fields, source: 'user' })),
+  );
+}
+
+export async function addHoliday(
+  edge: Edge,
+  holiday: { readonly date: PlainDate; readonly name: Bilingual },
+): Promise<void> {
+  await commit(edge, { key: 'holiday.edit', subject: holiday.date }, [
+    write.put('holidays', { id: edge.makeId(), source: 'user', ...holiday }),
+  ]);
+}
+
+export async function removeHolidays(edge: Edge, ids: readonly string[]): Promise<void> {
+  await commit(
+    edge,
+    { key: 'holiday.edit', subject: '' },
+    ids.map((id) => write.remove('holidays', id)),
+  );
+}
+
+/** Takes the holidays of fixed date over into another year; the movable ones are the sub-decree's to say. */
+export async function copyFixedHolidays(
+  edge: Edge,
+  from: readonly Holiday[],
+  year: number,
+): Promise<void> {
+  await commit(
+    edge,
+    { key: 'holiday.edit', subject: `${year}` },
+    from
+      .filter((holiday) => holiday.source === 'fixed')
+      .map(({ date, name }) => {
+        const { month, day } = dateParts(date);
+        return write.put('holidays', {
+          id: edge.makeId(),
+          date: plainDate(year, month, day),
+          name,
+          source: 'fixed',
+        });
+      }),
+  );
+}
