@@ -8,9 +8,17 @@ export interface FileKind {
   readonly extensions: readonly string[];
 }
 
+/** Why a file could not be read or written, where the machine says so. */
+export type FileFailure = 'in-use' | 'disk-full' | 'not-allowed' | 'not-found';
+
 export type FileProblem =
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string }
+  | {
+      readonly kind: 'failed';
+      /** What the machine said, in its own words. */
+      readonly message: string;
+      readonly cause?: FileFailure;
+    }
   | {
       readonly kind: 'too-large';
       readonly name: string;

@@ -1,0 +1,8 @@
+/** The policy of the program's window: only its own files, no inline script, no other host. */
+export const contentSecurityPolicy: string;
+
+/** The policy of a document that is printed: styles, fonts and pictures, and no script at all. */
+export const printPolicy: string;
+
+/** The headers of one answer: `type` is its MIME type, the policy is the window's unless another is given. */
+export function responseHeaders(type: string, policy?: string): Record<string, string>;
