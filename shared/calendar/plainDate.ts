@@ -3,8 +3,6 @@ import type { Brand } from '../base/brand.ts';
 /** A civil date, `YYYY-MM-DD`, in the proleptic Gregorian calendar; no time and no zone. */
 export type PlainDate = Brand<string, 'PlainDate'>;
 
-/** A moment in UTC, ISO 8601 with milliseconds; only the change log and "saved at" use it. */
-export type Instant = Brand<string, 'Instant'>;
 
 export interface DateParts {
   readonly year: number;

@@ -4,8 +4,6 @@ export const home = bilingual(
   {
     greeting: (name: string) => `Good day, ${name}`,
     nextTitle: 'What to do next',
-    lunar: 'Lunar date',
-    holidayToday: (name: string) => `Public holiday: ${name}`,
     nextHolidays: 'Next public holidays',
     noHolidays: (year: number) =>
       `No holidays are kept for ${year}. Enter the list of the sub-decree.`,
@@ -21,13 +19,12 @@ export const home = bilingual(
     firstWorkplanHint:
       'The program proposes every line that is certain for the year; you add dates, people and money.',
     goOn: (year: number) => `Go on with the workplan of ${year}`,
-    draft: (lines: number) => `Draft with ${lines} lines`,
+    draftHint: 'Draft',
     submitted: 'Submitted, waiting for approval',
     approved: 'Approved',
     nextPlan: 'Take in the next strategic plan',
     nextPlanHint: (to: number) =>
       `The plan on hand ends in ${to}. Import the next one from Excel or Word, or begin it as a copy.`,
-    open: 'Open',
     plansTitle: 'Plans on hand',
     activities: (count: number) => `${count} activities`,
     settled: (done: number, all: number) => `years known for ${done} of ${all}`,
@@ -39,8 +36,6 @@ export const home = bilingual(
   {
     greeting: (name: string) => `សួស្តី ${name}`,
     nextTitle: 'អ្វីត្រូវធ្វើបន្ទាប់',
-    lunar: 'ថ្ងៃចន្ទគតិ',
-    holidayToday: (name: string) => `ថ្ងៃឈប់សម្រាក៖ ${name}`,
     nextHolidays: 'ថ្ងៃឈប់សម្រាកខាងមុខ',
     noHolidays: (year: number) => `មិនទាន់មានបញ្ជីថ្ងៃឈប់សម្រាកឆ្នាំ ${year}។ សូមបញ្ចូលតាមអនុក្រឹត្យ។`,
     settleYears: (open: number) => `កំណត់ឆ្នាំនៃសកម្មភាព ${open}`,
@@ -50,13 +45,12 @@ export const home = bilingual(
     firstWorkplan: (year: number) => `បង្កើតផែនការសកម្មភាពឆ្នាំ ${year}`,
     firstWorkplanHint: 'កម្មវិធីស្នើជួរដែលប្រាកដសម្រាប់ឆ្នាំនោះ; លោកអ្នកបំពេញកាលបរិច្ឆេទ អ្នកទទួលបន្ទុក និងថវិកា។',
     goOn: (year: number) => `បន្តផែនការសកម្មភាពឆ្នាំ ${year}`,
-    draft: (lines: number) => `សេចក្តីព្រាង មាន ${lines} ជួរ`,
+    draftHint: 'សេចក្តីព្រាង',
     submitted: 'បានដាក់ស្នើ រង់ចាំការអនុម័ត',
     approved: 'បានអនុម័ត',
     nextPlan: 'បញ្ចូលផែនការយុទ្ធសាស្ត្របន្ទាប់',
     nextPlanHint: (to: number) =>
       `ផែនការដែលមានបញ្ចប់នៅឆ្នាំ ${to}។ សូមបញ្ចូលផែនការបន្ទាប់ពី Excel ឬ Word ឬចាប់ផ្តើមពីច្បាប់ចម្លង។`,
-    open: 'បើក',
     plansTitle: 'ផែនការដែលមាន',
     activities: (count: number) => `${count} សកម្មភាព`,
     settled: (done: number, all: number) => `ស្គាល់ឆ្នាំ ${done} ក្នុងចំណោម ${all}`,
