@@ -81,7 +81,7 @@ export class CellStyles {
 
   #font(style: SheetStyle, script: 'latin' | 'khmer'): Partial<Font> {
     const { fonts } = this.#look;
-    const moul = style.moul && script === 'khmer';
+    const moul = style.size.moul && script === 'khmer';
     return {
       name: script === 'latin' ? fonts.latin : moul ? fonts.khmerHeading : fonts.khmer,
       size: style.size[script],

@@ -5,28 +5,32 @@ export interface TextSize {
   readonly latin: number;
   readonly khmer: number;
   readonly bold: boolean;
+  /** In the heading hand, which is wider. */
+  readonly moul: boolean;
 }
 
 /** Height of a line in em, with the room that subscripts and stacked vowels take. */
-const latinLine = 1.25;
-const khmerLine = 1.9;
-/** Bold letters are wider. */
-const boldFactor = { latin: 1.09, khmer: 1.02 } as const;
+export const latinLine = 1.25;
+export const khmerLine = 1.9;
+/** Bold letters are wider, and so is Khmer OS Muol Light. */
+const boldFactor = { latin: 1.12, khmer: 1.02 } as const;
+const moulFactor = 1.32;
 /**
  * A line of Khmer ends before a word that does not fit. Words are not looked up here, so each line is taken to be
- * shorter by about half a word, in em.
+ * shorter by most of a word, in em.
  */
-const khmerLoss = 1.6;
+const khmerLoss = 2.4;
 
-/** Widths of letters in em, of a wide face: a height that is enough there is enough for Times New Roman. */
+/** Widths of letters in em, of a wide face (DejaVu Serif): room that is enough there is enough for Times. */
 const latinWidths = widths([
-  [0.32, "iIjl.,;:'|! "],
-  [0.4, 'ftr()[]{}"-/\\J'],
-  [0.53, 'csvxyz?*'],
-  [0.62, 'abdeghknopqu_0123456789$'],
-  [0.73, 'ABEFKLPRSTVXYZ#+<>=~^'],
-  [0.84, 'CDGHNOQU&w'],
-  [0.98, 'mMW%@'],
+  [0.34, "ijl.,;:'|-/\\ "],
+  [0.41, '!ftIJ()[]'],
+  [0.5, 'r"*_`'],
+  [0.57, 'scvxyz?'],
+  [0.64, 'abdeghknopqu0123456789$'],
+  [0.75, 'ABEFKLPRSTVXYZ'],
+  [0.89, 'CDGHNOQUw&#+<=>~^'],
+  [1.03, 'mMW%@'],
 ]);
 
 /** Advances of Khmer OS Siemreap in em; a letter that is not here has the width of ក. */
@@ -70,7 +74,7 @@ export function textHeight(text: string, width: number, size: TextSize): number 
 
 function lineHeight(line: string, width: number, size: TextSize): number {
   const pieces = piecesOf(line, size);
-  const loss = Math.min(khmerLoss * size.khmer, width / 4);
+  const loss = Math.min(khmerLoss * size.khmer, width / 3);
   let height = 0;
   let used = 0;
   let tallest = 0;
@@ -101,7 +105,7 @@ function piecesOf(line: string, size: TextSize): readonly Piece[] {
   for (const { text, script } of splitByScript(line)) {
     const khmer = script === 'khmer';
     const em = khmer ? size.khmer : size.latin;
-    const bold = size.bold ? boldFactor[script] : 1;
+    const bold = khmer && size.moul ? moulFactor : size.bold ? boldFactor[script] : 1;
     if (khmer) {
       for (const cluster of khmerClusters(text)) {
         pieces.push({
@@ -112,7 +116,7 @@ function piecesOf(line: string, size: TextSize): readonly Piece[] {
         });
       }
     } else {
-      for (const word of text.split(/(\s+|(?<=[-/,])(?=\S))/u)) {
+      for (const word of text.split(/(\s+|(?<=-)(?=\S))/u)) {
         if (word === '') continue;
         const space = /^\s+$/u.test(word);
         pieces.push({ width: latinWidth(word) * em * bold, khmer, breakable: true, space });
@@ -124,7 +128,7 @@ function piecesOf(line: string, size: TextSize): readonly Piece[] {
 
 function latinWidth(word: string): number {
   let width = 0;
-  for (const letter of word) width += latinWidths.get(letter) ?? 0.8;
+  for (const letter of word) width += latinWidths.get(letter) ?? 0.9;
   return width;
 }
 
@@ -143,9 +147,4 @@ function khmerClusters(
     under = letter === subscript;
   }
   return clusters;
-}
-
-/** The width of a text on one line, in points. */
-export function textWidth(text: string, size: TextSize): number {
-  return piecesOf(text, size).reduce((sum, { width }) => sum + width, 0);
 }

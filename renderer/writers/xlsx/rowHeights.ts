@@ -1,14 +1,14 @@
 import type { DocumentLook } from '#shared/documents/look.ts';
 import type { CellLook, Sheet, SheetCell } from '#shared/documents/sheetDoc.ts';
 import { styleOf, type SheetStyle } from './sheetStyles.ts';
-import { textHeight } from './measure.ts';
+import { khmerLine, latinLine, textHeight } from './measure.ts';
 
 /** Excel's limit, in points. */
 const highest = 409;
 /** Above and below the text together, in points. */
 const padding = 5;
 /** Left and right of the text together, in points. */
-const sidePadding = 5;
+const sidePadding = 6.5;
 const pointsPerPixel = 0.75;
 /** The widest digit of the workbook's default font, in pixels; widths of columns are counted in it. */
 export const digitPixels = 7;
@@ -45,7 +45,9 @@ export function rowHeights(sheet: Sheet, look: DocumentLook): readonly number[] 
       const merge = merges.get(at + 1);
       const { size } = style(cell);
       if (cell.kind !== 'text') {
-        grow(index, size.latin * 1.25 + padding);
+        // The sign of the riel is a Khmer letter.
+        const isRiel = cell.kind !== 'empty' && cell.format === 'riel';
+        grow(index, (isRiel ? size.khmer * khmerLine : size.latin * latinLine) + padding);
         continue;
       }
       const to = merge?.to ?? at + 1;

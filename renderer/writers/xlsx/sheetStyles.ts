@@ -5,8 +5,6 @@ import type { TextSize } from './measure.ts';
 /** How a cell looks, for the workbook and for its preview alike. */
 export interface SheetStyle {
   readonly size: TextSize;
-  /** In the heading hand. */
-  readonly moul: boolean;
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'middle' | 'bottom';
   /** Hex without `#`; null for none. */
@@ -18,6 +16,7 @@ export interface SheetStyle {
 type Draft = Partial<Omit<SheetStyle, 'size'>> & {
   readonly points: number;
   readonly bold?: boolean;
+  readonly moul?: boolean;
 };
 
 /** How a look differs from plain text on white without lines. */
@@ -116,10 +115,9 @@ function draftOf(cellLook: CellLook | undefined, { sizes, colors }: DocumentLook
 const plannedFill = 'C3D3E8';
 
 export function styleOf(cellLook: CellLook | undefined, look: DocumentLook): SheetStyle {
-  const { points, bold, ...draft } = draftOf(cellLook, look);
+  const { points, bold = false, moul = false, ...draft } = draftOf(cellLook, look);
   return {
-    size: { latin: points, khmer: halfPoint(points * look.khmerScale), bold: bold ?? false },
-    moul: false,
+    size: { latin: points, khmer: halfPoint(points * look.khmerScale), bold, moul },
     horizontal: 'left',
     vertical: 'top',
     fill: null,

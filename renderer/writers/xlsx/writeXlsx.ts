@@ -11,6 +11,8 @@ import { numberFormat } from './sheetStyles.ts';
 
 /** As the format numbers them; exceljs has no name for A3. */
 const paperSizes = { A3: 8, A4: 9 } as const;
+/** So that the columns of a page of that size fit an office screen. */
+const zooms = { A3: 70, A4: 100 } as const;
 const millimetresPerInch = 25.4;
 
 /**
@@ -58,7 +60,7 @@ function addSheet(workbook: Workbook, sheet: Sheet, doc: SheetDoc): void {
         state: 'frozen',
         xSplit: sheet.frozenColumns,
         ySplit: sheet.frozenRows,
-        zoomScale: sheet.page.size === 'A3' ? 85 : 100,
+        zoomScale: zooms[sheet.page.size],
         showGridLines: false,
       },
     ],

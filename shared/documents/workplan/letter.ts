@@ -8,8 +8,8 @@ import { workplanWords } from '../words.ts';
 import type { WorkplanDocumentFacts } from './facts.ts';
 import { heading, notesBlocks, undecidedBlocks } from './letterNotes.ts';
 import { activitiesTable, legend } from './letterTable.ts';
-import { summaryTable, totalsInWords } from './letterTotals.ts';
-import { openingText, rateOf, stateOf, subjectOf, titleOf } from './letterTexts.ts';
+import { rateNote, summaryTable, totalsInWords } from './letterTotals.ts';
+import { openingText, stateOf, subjectOf, titleOf } from './letterTexts.ts';
 import { letterWords } from './letterWords.ts';
 
 const upright: PageSetup = {
@@ -35,7 +35,6 @@ function particulars(facts: WorkplanDocumentFacts, language: DocumentLanguage): 
       pair(letterWords.subject, subjectOf(facts)),
       pair(letterWords.scope, facts.scope?.name ?? workplanWords.wholePlan),
       pair(letterWords.status, stateOf(facts)),
-      ...(facts.exchangeRate === null ? [] : [pair(letterWords.rate, rateOf(facts.exchangeRate))]),
     ],
   };
 }
@@ -90,7 +89,7 @@ function firstPage(facts: WorkplanDocumentFacts, language: DocumentLanguage): re
     }),
     ...(facts.lines.length === 0
       ? paragraphs(letterWords.noActivities, language, {})
-      : [summaryTable(facts, language)]),
+      : [summaryTable(facts, language), ...rateNote(facts, language)]),
   ];
 }
 
@@ -101,8 +100,9 @@ function closing(facts: WorkplanDocumentFacts, language: DocumentLanguage): read
     km: `រៀបចំដោយប្រើ ${provenance.program} ពីប្រភព៖ ${provenance.source}។ រៀបចំដោយ ${facts.preparedBy}។`,
   };
   return [
-    ...(facts.lines.length === 0 ? [] : totalsInWords(facts, language)),
-    ...notesBlocks(facts, language),
+    ...(facts.lines.length === 0
+      ? []
+      : [heading(letterWords.totalHeading, 1, language), ...totalsInWords(facts, language)]),
     signatureBlocks(signings(facts), facts.place, language),
     ...(facts.distribution.length === 0 ? [] : [distributionList(facts.distribution, language)]),
     ...paragraphs(source, language, { look: 'note' }),
@@ -111,8 +111,8 @@ function closing(facts: WorkplanDocumentFacts, language: DocumentLanguage): read
 
 /**
  * The workplan as a paper to be signed: a page with the state's header, the opening and the budget by programme;
- * the activities on pages across; then the open queries, the signatures, the distribution list, and in an annex
- * what is undecided.
+ * the activities on pages across; a page with the totals in words, the signatures and the distribution list; and
+ * after the signatures the open queries as notes and what is undecided, so that what is signed stands together.
  */
 export function buildWorkplanLetter(
   facts: WorkplanDocumentFacts,
@@ -131,12 +131,14 @@ export function buildWorkplanLetter(
           ...legendParagraphs(facts, language),
           activitiesTable(facts, language),
         ];
-  const annex = undecidedBlocks(facts, language);
+  const annexes = [notesBlocks(facts, language), undecidedBlocks(facts, language)];
   const sections = [
     { page: upright, footer, blocks: firstPage(facts, language) },
     ...(table.length === 0 ? [] : [{ page: across, footer, blocks: table }]),
     { page: upright, footer, blocks: closing(facts, language) },
-    ...(annex.length === 0 ? [] : [{ page: upright, footer, blocks: annex }]),
+    ...annexes
+      .filter((blocks) => blocks.length > 0)
+      .map((blocks) => ({ page: upright, footer, blocks })),
   ];
   return {
     kind: 'text',

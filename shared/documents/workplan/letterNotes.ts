@@ -17,11 +17,14 @@ export function heading(text: Bilingual, level: 1 | 2 | 3, language: DocumentLan
   return { kind: 'heading', level, runs: headingRuns(text, language) };
 }
 
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
 /** Which of the rows shown a query touches, and where it stands in the source. */
 function whereabouts(query: QueryFact, shown: ReadonlySet<string>): Bilingual {
   const codes = query.codes.filter((code) => shown.has(code)).join(', ');
   const lines = query.lines.join(', ');
-  const join = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
   return {
     en: join([codes, lines === '' ? '' : `source, line ${lines}`]),
     km: join([codes, lines === '' ? '' : `ឯកសារប្រភព បន្ទាត់ទី ${toKhmerDigits(lines)}`]),

@@ -14,7 +14,7 @@ import { remarksText, responsibleText, signsOf, targetsText } from './workbookLi
 
 /** Shares of the width: number, code, activity, indicator, target, four quarters, budget, source, body, remarks. */
 const widths = [
-  0.032, 0.057, 0.198, 0.12, 0.085, 0.044, 0.044, 0.044, 0.044, 0.118, 0.058, 0.088, 0.068,
+  0.036, 0.057, 0.186, 0.116, 0.083, 0.047, 0.047, 0.047, 0.047, 0.128, 0.058, 0.086, 0.062,
 ];
 const columns = widths.length;
 
@@ -39,12 +39,12 @@ function plainLines(text: string, look: Omit<Run, 'text'> = {}): Cell['lines'] {
   return text === '' ? [] : text.split('\n').map((line) => [{ ...look, text: line }]);
 }
 
-/** «4», «4–6» for months that follow each other, «4, 6» for others. */
+/** «4», «4-6» for months that follow each other, «4, 6» for others. */
 function monthsText(months: readonly number[]): string {
   const first = months[0];
   const last = months.at(-1);
   const consecutive = first !== undefined && last === first + months.length - 1;
-  return consecutive && months.length > 1 ? `${first}–${last}` : months.join(', ');
+  return consecutive && months.length > 1 ? `${first}-${last}` : months.join(', ');
 }
 
 function quarterCell({ line }: LineFact, quarter: number, language: DocumentLanguage): Cell {
@@ -76,7 +76,9 @@ function budgetCell(fact: LineFact, language: DocumentLanguage): Cell {
 /** The activity with the signs of what it rests on at the end of its first line. */
 function activityCell(fact: LineFact, language: DocumentLanguage): Cell {
   const signs = signsOf(fact, language);
-  const lines = runLines(fact.line.activity, language);
+  const written = runLines(fact.line.activity, language);
+  const lines =
+    written.length > 0 ? written : runLines(workplanWords.notStated, language, { muted: true });
   return textCell(
     lines.map((line, index) =>
       index === 0 && signs !== '' ? [...line, { text: ` ${signs}`, bold: true }] : line,

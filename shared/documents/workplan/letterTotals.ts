@@ -6,9 +6,9 @@ import { totals, type GroupSums, type Totals } from '../../workplan/totals.ts';
 import { runLines } from '../build/wording.ts';
 import type { Cell, Paragraph, Row, Table } from '../textDoc.ts';
 import { workplanWords } from '../words.ts';
-import type { WorkplanDocumentFacts } from './facts.ts';
+import type { HeadingFact, WorkplanDocumentFacts } from './facts.ts';
 import { letterWords } from './letterWords.ts';
-import { programmeName } from './letterNames.ts';
+import { rateOf } from './letterTexts.ts';
 import { groupLines } from './workbookGroups.ts';
 
 /** Amounts in words end here. */
@@ -53,6 +53,28 @@ function sumCells(
   ];
 }
 
+/** «I. …»: the column already says that it is a programme. */
+function rowName(heading: HeadingFact | null): Bilingual {
+  if (heading === null) return workplanWords.withoutProgramme;
+  const named = (title: string) => (title === '' ? '' : `${heading.code}. ${title}`);
+  return { en: named(heading.title.en), km: named(heading.title.km) };
+}
+
+/** Under the table: at which rate the two currencies stand together, or that they do not. */
+export function rateNote(
+  { exchangeRate }: WorkplanDocumentFacts,
+  language: DocumentLanguage,
+): readonly Paragraph[] {
+  const text: Bilingual =
+    exchangeRate === null
+      ? workplanWords.noExchangeRate
+      : {
+          en: `${letterWords.rate.en}: ${rateOf(exchangeRate).en}`,
+          km: `${letterWords.rate.km}៖ ${rateOf(exchangeRate).km}`,
+        };
+  return runLines(text, language).map((runs) => ({ kind: 'paragraph', look: 'note', runs }));
+}
+
 /** Lines and money by programme, with their total; with a rate, also both currencies together in riel. */
 export function summaryTable(facts: WorkplanDocumentFacts, language: DocumentLanguage): Table {
   const head = (text: Bilingual): Cell => ({ lines: runLines(text, language) });
@@ -61,7 +83,7 @@ export function summaryTable(facts: WorkplanDocumentFacts, language: DocumentLan
   const sums = new Map(byProgramme.map((group) => [group.key, group]));
   const rows: readonly Row[] = groupLines(facts).map(({ heading }) => ({
     cells: [
-      { lines: runLines(programmeName(heading), language) },
+      { lines: runLines(rowName(heading), language) },
       ...sumCells(sums.get(heading?.code ?? null) ?? nothing, rated, language),
     ],
   }));
@@ -71,12 +93,13 @@ export function summaryTable(facts: WorkplanDocumentFacts, language: DocumentLan
   };
   return {
     kind: 'table',
+    size: 'small',
     caption: runLines(letterWords.tableSummary, language).flatMap((line, index) =>
       index === 0 ? line : [{ text: ' · ', muted: true }, ...line],
     ),
     description:
       language === 'en' ? letterWords.describeSummary.en : letterWords.describeSummary.km,
-    widths: rated ? [0.385, 0.125, 0.165, 0.15, 0.175] : [0.5, 0.12, 0.2, 0.18],
+    widths: rated ? [0.38, 0.105, 0.185, 0.145, 0.185] : [0.48, 0.12, 0.22, 0.18],
     header: [
       {
         cells: [

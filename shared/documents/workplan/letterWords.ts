@@ -8,10 +8,11 @@ export const letterWords = {
   rate: { en: 'Exchange rate', km: 'អត្រាប្តូរប្រាក់' },
   number: { en: 'No.', km: 'ល.រ' },
   quarters: { en: 'Quarter', km: 'ត្រីមាស' },
-  activities: { en: 'Activities', km: 'ចំនួនសកម្មភាព' },
+  activities: { en: 'Activities', km: 'សកម្មភាព' },
   riel: { en: 'Riel', km: 'រៀល' },
   dollars: { en: 'US dollars', km: 'ដុល្លារអាមេរិក' },
   together: { en: 'Together, in riel', km: 'សរុបគិតជារៀល' },
+  totalHeading: { en: 'Total of the budget', km: 'ថវិកាសរុប' },
   notesHeading: {
     en: 'Notes: open queries',
     km: 'កំណត់សម្គាល់៖ សំណួរមិនទាន់ដោះស្រាយ',

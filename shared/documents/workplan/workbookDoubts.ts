@@ -91,7 +91,7 @@ function tableSheet(
     name: table.name,
     columns: table.columns,
     rows: [
-      bandRow(oneLine(title, language), count, 'title'),
+      bandRow(wording(title, language), count, 'title'),
       bandRow(wording(table.introduction, language), count, 'note'),
       { cells: head },
       ...table.rows,

@@ -53,25 +53,25 @@ export const column = {
 const shown = column.remarks;
 
 const columns: readonly SheetColumn[] = [
-  { width: 9.5 },
-  { width: 6.5 },
-  { width: 38 },
-  { width: 27 },
+  { width: 9 },
+  { width: 6 },
+  { width: 44 },
+  { width: 29 },
   { width: 17 },
-  { width: 13 },
-  { width: 5 },
-  { width: 5 },
-  { width: 5 },
-  { width: 5 },
-  { width: 8 },
-  { width: 15 },
-  { width: 18 },
-  { width: 15 },
   { width: 12 },
-  { width: 18 },
-  { width: 15 },
-  { width: 11.5 },
-  { width: 18 },
+  { width: 4.7 },
+  { width: 4.7 },
+  { width: 4.7 },
+  { width: 4.7 },
+  { width: 7 },
+  { width: 13.5 },
+  { width: 17 },
+  { width: 14 },
+  { width: 11 },
+  { width: 17 },
+  { width: 14 },
+  { width: 11 },
+  { width: 16 },
   { width: 8, hidden: true },
   { width: 8, hidden: true },
 ];
@@ -95,7 +95,7 @@ export function mainSheet(
   language: DocumentLanguage,
   name: string,
 ): { readonly sheet: Sheet; readonly places: MainSheetPlaces } {
-  const masthead = mastheadRows(facts, language, { columns: shown, left: 4, right: 14 });
+  const masthead = mastheadRows(facts, language, { columns: shown, left: 10, right: 13 });
   const head = headerRows(language);
   const headerEnd = masthead.length + head.length;
   const body: SheetRow[] = [];

@@ -18,7 +18,7 @@ export function monthsSheet(
 ): Sheet {
   const title = joined([workplanWords.monthsAtAGlance, workplanTitle(facts)], ' · ');
   const rows: SheetRow[] = [
-    bandRow(oneLine(title, language), columnCount, 'title'),
+    bandRow(wording(title, language), columnCount, 'title'),
     bandRow(oneLine(workplanWords.proposedMonths, language), columnCount, 'note'),
     headerRow(language),
   ];

@@ -30,7 +30,7 @@ export function versionSheet(
     name,
     columns: [{ width: 12 }, { width: 38 }, { width: 60 }, { width: 30 }],
     rows: [
-      bandRow(oneLine(title, language), columnCount, 'title'),
+      bandRow(wording(title, language), columnCount, 'title'),
       ...factRows(facts, language),
       ...removedRows(facts, language),
     ],
