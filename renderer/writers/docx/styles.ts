@@ -1,4 +1,9 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 import type { DocumentLook } from '#shared/documents/look.ts';
 import { twipsOfPoints } from './units.ts';
 
@@ -27,6 +32,7 @@ export const styleIds = {
   signatureName: 'SignatureName',
   distributionTitle: 'DistributionTitle',
   distribution: 'Distribution',
+  sectionEnd: 'SectionEnd',
   pageHeader: 'PageHeader',
   pageFooter: 'PageFooter',
 } as const;
@@ -237,6 +243,15 @@ export function documentStyles(look: DocumentLook): IStylesOptions {
       heading2: heading(2, s.heading2, 10),
       heading3: heading(3, s.heading3, 8),
     },
-    paragraphStyles: wishes.map((wish) => style(look, wish)),
+    paragraphStyles: [
+      ...wishes.map((wish) => style(look, wish)),
+      {
+        id: styleIds.sectionEnd,
+        name: 'Section End',
+        basedOn: 'Normal',
+        run: { size: 2, sizeComplexScript: 2 },
+        paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
+      },
+    ],
   };
 }

@@ -19,6 +19,7 @@ import type { DocumentLanguage } from '#shared/base/language.ts';
 import { pageNumberWords } from '#shared/documents/build/pageNumber.ts';
 import type { DocumentLook } from '#shared/documents/look.ts';
 import type {
+  Block,
   DocumentProperties,
   PageSetup,
   Run,
@@ -116,6 +117,10 @@ function pageProperties(page: PageSetup) {
   };
 }
 
+function isTable(block: Block | undefined): boolean {
+  return block?.kind === 'table' || block?.kind === 'keyValues' || block?.kind === 'signatures';
+}
+
 function wordSection(section: Section, doc: TextDoc, nextList: () => number): ISectionOptions {
   const width = textWidth(section.page);
   const { language } = doc.properties;
@@ -126,15 +131,15 @@ function wordSection(section: Section, doc: TextDoc, nextList: () => number): IS
       ? { headers: { default: pageHeader(section.header ?? [], doc.look) } }
       : {}),
     footers: { default: pageFooter(section.footer ?? [], doc.look, language, width) },
-    children: section.blocks.flatMap((block, index) => {
-      const before = section.blocks[index - 1]?.kind;
-      const afterTable =
-        before === 'table' ||
-        before === 'keyValues' ||
-        before === 'signatures' ||
-        before === 'distribution';
-      return wordBlock(block, { look: doc.look, width, nextList, afterTable });
-    }),
+    children: [
+      ...section.blocks.flatMap((block, index) => {
+        const before = section.blocks[index - 1];
+        const afterTable = isTable(before) || before?.kind === 'distribution';
+        return wordBlock(block, { look: doc.look, width, nextList, afterTable });
+      }),
+      // Word wants a paragraph to hold the end of a section: after a table one without height.
+      ...(isTable(section.blocks.at(-1)) ? [new Paragraph({ style: styleIds.sectionEnd })] : []),
+    ],
   };
 }
 

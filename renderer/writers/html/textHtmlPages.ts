@@ -64,7 +64,7 @@ function heightOf(section: Element): number {
 function partOf(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): Element {
   const first = table.tBodies[0]?.rows[0];
   const part = table.cloneNode(false) as HTMLTableElement;
-  for (const child of [...table.children]) {
+  for (const child of table.children) {
     const isCaption = child.tagName === 'CAPTION';
     if (child.tagName === 'TBODY' || (isCaption && rows[0] !== first)) continue;
     part.append(child.cloneNode(true));

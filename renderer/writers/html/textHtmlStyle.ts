@@ -66,7 +66,7 @@ export function documentCss(
 html{background:#d9dce1;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0;font:${s.body}pt/${h.latin} var(--latin),var(--khmer);color:#${c.ink};font-variant-numeric:lining-nums tabular-nums}
 p,h1,h2,h3,ul,ol,table,caption{margin:0;padding:0}
-.km{font-family:var(--khmer);font-size:${look.khmerScale}em;line-height:${h.khmer}}
+.km{font-family:var(--khmer);font-size:round(${look.khmerScale}em,0.5pt);line-height:${h.khmer}}
 .heading-hand .km{font-family:var(--heading-hand);font-weight:400;line-height:${h.khmerHeading}}
 .b{font-weight:700}.i{font-style:italic}.i .km{font-style:normal}.u{text-decoration:underline}.muted{color:#${c.muted}}
 .left{text-align:left}.center{text-align:center}.right{text-align:right}
