@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PlanId, QueryId, Signer } from '../base/ids.ts';
 import { parsePlainDate } from '../calendar/plainDate.ts';
 import { parseCode } from './codes.ts';
-import type { EntryLevel, StrategicPlan } from './model.ts';
+import type { EntryLevel, MatrixEntry, StrategicPlan } from './model.ts';
 
 const code = z.string().transform((text, context) => {
   const parsed = parseCode(text);
@@ -155,4 +155,13 @@ export function parseStrategicPlan(json: unknown): StrategicPlan {
   throw new InvalidPlanError(
     result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
   );
+}
+
+/**
+ * Checks one row from outside by itself: whether its heading exists only its plan can say.
+ * @returns null where it is no row of a plan.
+ */
+export function parseMatrixEntry(json: unknown): MatrixEntry | null {
+  const result = entry.safeParse(json);
+  return result.success ? result.data : null;
 }
