@@ -15,11 +15,9 @@ export const khmerLine = 1.9;
 /** Bold letters are wider, and so is Khmer OS Muol Light. */
 const boldFactor = { latin: 1.12, khmer: 1.02 } as const;
 const moulFactor = 1.32;
-/**
- * A line of Khmer ends before a word that does not fit. Words are not looked up here, so each line is taken to be
- * shorter by most of a word, in em.
- */
-const khmerLoss = 2.4;
+/** Room kept free at the end of a line of Khmer, in em: dictionaries differ in where words end. */
+const khmerLoss = 0.8;
+const khmerWords = new Intl.Segmenter('km', { granularity: 'word' });
 
 /** Widths of letters in em, of a wide face (DejaVu Serif): room that is enough there is enough for Times. */
 const latinWidths = widths([
@@ -44,6 +42,10 @@ const khmerWidths = widths([
   [1.34, 'ឈឍណ'],
 ]);
 const plainKhmer = 0.68;
+/** Where Siemreap is missing, other Khmer faces are a little wider. */
+const khmerSpare = 1.05;
+/** Signs that no line begins with. */
+const neverFirst = /^[។៖ៗ៕)\]»”.,;:!?/-]/u;
 /** Subscripts that stand beside their letter instead of under it. */
 const subscriptsBeside = new Set('ឃឈឍបយរឞស');
 const subscript = '\u17D2';
@@ -74,7 +76,7 @@ export function textHeight(text: string, width: number, size: TextSize): number 
 
 function lineHeight(line: string, width: number, size: TextSize): number {
   const pieces = piecesOf(line, size);
-  const loss = Math.min(khmerLoss * size.khmer, width / 3);
+  const loss = khmerLoss * size.khmer;
   let height = 0;
   let used = 0;
   let tallest = 0;
@@ -99,7 +101,7 @@ function lineHeight(line: string, width: number, size: TextSize): number {
   return height;
 }
 
-/** Latin words whole, Khmer letter by letter with its marks, spaces apart. */
+/** Words of both scripts, spaces apart. */
 function piecesOf(line: string, size: TextSize): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const { text, script } of splitByScript(line)) {
@@ -107,12 +109,12 @@ function piecesOf(line: string, size: TextSize): readonly Piece[] {
     const em = khmer ? size.khmer : size.latin;
     const bold = khmer && size.moul ? moulFactor : size.bold ? boldFactor[script] : 1;
     if (khmer) {
-      for (const cluster of khmerClusters(text)) {
+      for (const { segment } of khmerWords.segment(text)) {
         pieces.push({
-          width: cluster.width * em * bold,
+          width: khmerWidth(segment) * em * bold,
           khmer,
-          breakable: cluster.breakable,
-          space: cluster.space,
+          breakable: !neverFirst.test(segment),
+          space: segment.trim() === '',
         });
       }
     } else {
@@ -132,19 +134,13 @@ function latinWidth(word: string): number {
   return width;
 }
 
-function khmerClusters(
-  text: string,
-): readonly { readonly width: number; readonly breakable: boolean; readonly space: boolean }[] {
-  const clusters: { width: number; breakable: boolean; space: boolean }[] = [];
+function khmerWidth(word: string): number {
+  let width = 0;
   let under = false;
-  for (const letter of text) {
-    const own = khmerWidths.get(letter) ?? plainKhmer;
-    const width = under ? (subscriptsBeside.has(letter) ? 0.32 : 0) : own;
-    const joins = under || /[\p{Mark}\u200B-\u200D។៖ៗ)»”]/u.test(letter);
-    const last = clusters.at(-1);
-    if (joins && last !== undefined) last.width += width;
-    else clusters.push({ width, breakable: true, space: letter === ' ' });
+  for (const letter of word) {
+    if (!under) width += khmerWidths.get(letter) ?? plainKhmer;
+    else if (subscriptsBeside.has(letter)) width += 0.32;
     under = letter === subscript;
   }
-  return clusters;
+  return width * khmerSpare;
 }

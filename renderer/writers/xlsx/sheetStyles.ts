@@ -58,7 +58,7 @@ function draftOf(cellLook: CellLook | undefined, { sizes, colors }: DocumentLook
       return { points: text, border: 'thin' };
     case 'group':
       return {
-        points: text + 0.5,
+        points: text,
         bold: true,
         vertical: 'middle',
         fill: colors.totalFill,
@@ -94,7 +94,7 @@ function draftOf(cellLook: CellLook | undefined, { sizes, colors }: DocumentLook
       };
     case 'total':
       return {
-        points: text + 0.5,
+        points: text,
         bold: true,
         vertical: 'middle',
         fill: colors.totalFill,

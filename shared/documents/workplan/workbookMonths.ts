@@ -35,9 +35,9 @@ export function monthsSheet(
     columns: [
       { width: 9.5 },
       { width: 4.5 },
-      { width: 44 },
-      ...monthWords.map(() => ({ width: 6.5 })),
-      { width: 20 },
+      { width: 74 },
+      ...monthWords.map(() => ({ width: 6.8 })),
+      { width: 26 },
     ],
     rows,
     page: landscape('A4'),
