@@ -92,7 +92,7 @@ export interface Signatures {
 /** The state's opening: country, motto, ornament; and the issuer with the letter number at the left. */
 export interface NationalHeader {
   readonly kind: 'nationalHeader';
-  /** Country and motto, in the document's language (both: Khmer, then English). */
+  /** Country and motto, in the document's language (both: Khmer, then English, each with its motto under it). */
   readonly country: readonly string[];
   readonly motto: readonly string[];
   readonly issuer: readonly string[];

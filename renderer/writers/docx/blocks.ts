@@ -70,8 +70,10 @@ function ornament(): Paragraph {
 function nationalHeader(block: NationalHeader, { look }: Place): readonly Paragraph[] {
   const line = (style: string) => (text: string) => styled([{ text }], look, style);
   return [
-    ...block.country.map(line(styleIds.country)),
-    ...block.motto.map(line(styleIds.motto)),
+    ...block.country.flatMap((country, index) => [
+      line(styleIds.country)(country),
+      ...block.motto.slice(index, index + 1).map(line(styleIds.motto)),
+    ]),
     ornament(),
     ...block.issuer.map(line(styleIds.issuer)),
     ...(block.number === '' ? [] : [styled([{ text: block.number }], look, styleIds.letterNumber)]),

@@ -58,8 +58,16 @@ export function htmlBlock(block: Block): string {
     case 'nationalHeader':
       return (
         '<header class="national">' +
-        block.country.map((text) => line('country heading-hand', text)).join('') +
-        block.motto.map((text) => line('motto heading-hand', text)).join('') +
+        block.country
+          .map(
+            (text, index) =>
+              line('country heading-hand', text) +
+              block.motto
+                .slice(index, index + 1)
+                .map((motto) => line('motto heading-hand', motto))
+                .join(''),
+          )
+          .join('') +
         `<div class="ornament" role="presentation">${ornamentSvg}</div>` +
         block.issuer.map((text) => line('issuer heading-hand', text)).join('') +
         (block.number === '' ? '' : line('number', block.number)) +

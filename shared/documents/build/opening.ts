@@ -1,4 +1,4 @@
-import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
+import type { Bilingual, DocumentLanguage, Language } from '../../base/language.ts';
 import {
   formatEnglishCivil,
   formatKhmerCivil,
@@ -16,6 +16,11 @@ const numberWords: Bilingual = { en: 'No. ', km: 'លេខ៖ ' };
 /** Room to write a number by hand. */
 const blankNumber = '......................';
 
+/** Each language keeps together, so that the ranks can be read top down. */
+function issuerIn(issuer: readonly Bilingual[], language: Language): readonly string[] {
+  return issuer.map((part) => part[language]).filter((name) => name !== '');
+}
+
 /** The state's header with the issuer, top down, and the letter number (blank room where there is none yet). */
 export function nationalHeader(
   issuer: readonly Bilingual[],
@@ -28,7 +33,10 @@ export function nationalHeader(
     kind: 'nationalHeader',
     country: textLines(stateWords.country, language),
     motto: textLines(stateWords.motto, language),
-    issuer: issuer.flatMap((part) => textLines(part, language)),
+    issuer:
+      language === 'both'
+        ? [...issuerIn(issuer, 'km'), ...issuerIn(issuer, 'en')]
+        : issuerIn(issuer, language),
     number: label + (language === 'en' ? number : toKhmerDigits(number)),
   };
 }

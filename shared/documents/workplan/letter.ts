@@ -75,12 +75,16 @@ function signings(facts: WorkplanDocumentFacts): readonly Signing[] {
 
 function firstPage(facts: WorkplanDocumentFacts, language: DocumentLanguage): readonly Block[] {
   const title = runLines(titleOf(facts), language).map((runs) =>
-    runs.map(({ text }): Run => ({ text })),
+    runs.map(({ text }): Run => ({ text, bold: true })),
   );
   return [
     nationalHeader(facts.issuer, facts.letterNumber, language),
     dateBlock(facts.date, facts.place, language),
-    ...title.map((runs): Block => ({ kind: 'paragraph', look: 'title', runs })),
+    ...title.map((runs, index): Block => ({
+      kind: 'paragraph',
+      look: index === 0 ? 'title' : 'subtitle',
+      runs,
+    })),
     particulars(facts, language),
     ...paragraphs(openingText(facts), language, {
       look: 'body',

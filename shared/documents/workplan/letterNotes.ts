@@ -21,13 +21,35 @@ function join(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
+/** More codes than these are counted, not listed: the rows themselves name their queries. */
+const listedCodes = 12;
+
+/** «171, 234-240» */
+function rangesOf(lines: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const line of lines.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && line <= last.to + 1) last.to = line;
+    else ranges.push({ from: line, to: line });
+  }
+  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+}
+
 /** Which of the rows shown a query touches, and where it stands in the source. */
 function whereabouts(query: QueryFact, shown: ReadonlySet<string>): Bilingual {
-  const codes = query.codes.filter((code) => shown.has(code)).join(', ');
-  const lines = query.lines.join(', ');
+  const touched = query.codes.filter((code) => shown.has(code));
+  const few = touched.length <= listedCodes;
+  const codes = touched.join(', ');
+  const lines = rangesOf(query.lines);
   return {
-    en: join([codes, lines === '' ? '' : `source, line ${lines}`]),
-    km: join([codes, lines === '' ? '' : `ឯកសារប្រភព បន្ទាត់ទី ${toKhmerDigits(lines)}`]),
+    en: join([
+      few ? codes : `${touched.length} activities`,
+      lines === '' ? '' : `source, line ${lines}`,
+    ]),
+    km: join([
+      few ? codes : `សកម្មភាពចំនួន ${toKhmerDigits(String(touched.length))}`,
+      lines === '' ? '' : `ឯកសារប្រភព បន្ទាត់ទី ${toKhmerDigits(lines)}`,
+    ]),
   };
 }
 

@@ -135,7 +135,7 @@ function headerRows(language: DocumentLanguage): readonly Row[] {
         tall(words.target),
         { lines: runLines(letterWords.quarters, language), colSpan: 4 },
         tall(words.budget),
-        tall(words.source),
+        tall(letterWords.source),
         tall(words.responsible),
         tall(words.remarks),
       ],

@@ -110,6 +110,16 @@ describe('languages', () => {
     );
   });
 
+  test('a paper in both keeps each language of the header together', () => {
+    expect(buildWorkplanLetter(workplanFacts(), 'both').sections[0]!.blocks[0]).toMatchObject({
+      country: ['ព្រះរាជាណាចក្រកម្ពុជា', 'Kingdom of Cambodia'],
+      issuer: [
+        ...workplanFacts().issuer.map(({ km }) => km),
+        ...workplanFacts().issuer.map(({ en }) => en),
+      ],
+    });
+  });
+
   test('a text that is not written in the language yet stands in the other', () => {
     const line = lineFact(
       { code: '1.1.1', programme: 'I', activity: { en: 'Only English', km: '' } },
@@ -131,6 +141,24 @@ describe('what a line rests on', () => {
       block.kind === 'keyValues' ? block.pairs.map(({ key }) => key) : [],
     );
     expect(notes.slice(-4)).toEqual(['H02', 'H07', 'H08', 'T03']);
+  });
+
+  test('a query of many rows counts them, and source lines that follow each other are a range', () => {
+    const codes = Array.from({ length: 13 }, (_, index) => `1.1.${index + 1}`);
+    const lines = codes.map((code, index) =>
+      lineFact(
+        { code, programme: 'I', activity: { en: code, km: '' }, openQueries: ['H02'] },
+        index,
+      ),
+    );
+    const { queries } = workplanFacts();
+    const wide = {
+      ...queries[0]!,
+      codes: lines.map(({ line }) => line.code!),
+      lines: [5, 7, 6, 9],
+    };
+    const text = textsOf('en', workplanFacts({ lines, queries: [wide] }));
+    expect(text).toContain('13 activities · source, line 5-7, 9');
   });
 
   test('a query that nothing here rests on is not listed', () => {
