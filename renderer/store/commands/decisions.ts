@@ -23,19 +23,23 @@ function decision(planId: PlanId, code: Code, fields: Partial<EntryDecision>) {
   });
 }
 
-/** Settles or assumes the same years for one or several rows, in one step. */
+/** Settles or assumes the years of one or several rows, each its own, in one step. */
 export async function decideYears(
   edge: Edge,
   planId: PlanId,
-  codes: readonly Code[],
-  years: readonly number[],
+  rows: readonly { readonly code: Code; readonly years: readonly number[] }[],
   basis: YearsDecision['basis'],
 ): Promise<void> {
-  const signed: YearsDecision = { years, basis, by: edge.signer(), on: edge.today() };
+  const signature = { by: edge.signer(), on: edge.today() };
   await commit(
     edge,
-    { key: basis === 'settled' ? 'years.settle' : 'years.assume', subject: subjectOf(codes) },
-    codes.map((code) => decision(planId, code, { years: signed })),
+    {
+      key: basis === 'settled' ? 'years.settle' : 'years.assume',
+      subject: subjectOf(rows.map(({ code }) => code)),
+    },
+    rows.map(({ code, years }) =>
+      decision(planId, code, { years: { years, basis, ...signature } }),
+    ),
   );
 }
 
