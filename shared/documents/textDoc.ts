@@ -112,7 +112,7 @@ export interface Distribution {
   readonly items: readonly string[];
 }
 
-export interface PageBreak {
+interface PageBreak {
   readonly kind: 'pageBreak';
 }
 

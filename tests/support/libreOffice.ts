@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+const soffice = 'soffice';
+const pdftotext = 'pdftotext';
+
 function runs(program: string, argument: string): boolean {
   return spawnSync(program, [argument], { stdio: 'ignore' }).error === undefined;
 }
 
 const missing = [
-  ...(runs('soffice', '--version') ? [] : ['soffice (LibreOffice)']),
-  ...(runs('pdftotext', '-v') ? [] : ['pdftotext (poppler-utils)']),
+  ...(runs(soffice, '--version') ? [] : ['soffice (LibreOffice)']),
+  ...(runs(pdftotext, '-v') ? [] : ['pdftotext (poppler-utils)']),
 ];
 
 /** Whether documents can be opened again by a program that this project did not write. */
@@ -40,13 +43,13 @@ export function readWithLibreOffice(bytes: Uint8Array): ReadBack {
     const profile = `-env:UserInstallation=${pathToFileURL(inFolder('profile')).href}`;
     const convert = (to: string) =>
       execFileSync(
-        'soffice',
+        soffice,
         [profile, '--headless', '--convert-to', to, '--outdir', folder, inFolder('document.docx')],
         { stdio: 'ignore', timeout: 120_000 },
       );
     convert('txt:Text (encoded):UTF8');
     convert('pdf');
-    execFileSync('pdftotext', ['-layout', inFolder('document.pdf'), inFolder('pages.txt')]);
+    execFileSync(pdftotext, ['-layout', inFolder('document.pdf'), inFolder('pages.txt')]);
     const pages = readFileSync(inFolder('pages.txt'), 'utf8').split('\f').map(oneLine);
     return {
       // Every page ends with a form feed, so that one piece too many follows the last.

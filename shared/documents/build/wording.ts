@@ -28,6 +28,13 @@ export function onOneLine(text: Bilingual, language: DocumentLanguage, between =
   return textLines(text, language).join(between);
 }
 
+/** Both languages on one line, the second set back: for headings and captions. */
+export function oneLineRuns(text: Bilingual, language: DocumentLanguage): readonly Run[] {
+  return runLines(text, language).flatMap((line, index) =>
+    index === 0 ? line : [{ text: ' · ', muted: true }, ...line],
+  );
+}
+
 /** The same text in both languages: names, codes, printed words. */
 export function sameInBoth(text: string): Bilingual {
   return { en: text, km: text };

@@ -1,7 +1,7 @@
 import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
 import { distributionList, signatureBlocks, type Signing } from '../build/closing.ts';
 import { dateBlock, nationalHeader } from '../build/opening.ts';
-import { onOneLine, runLines } from '../build/wording.ts';
+import { onOneLine, runLines, sameInBoth } from '../build/wording.ts';
 import { governmentLook } from '../look.ts';
 import type { Block, KeyValues, PageSetup, Paragraph, Run, TextDoc } from '../textDoc.ts';
 import { workplanWords } from '../words.ts';
@@ -67,7 +67,7 @@ function signings(facts: WorkplanDocumentFacts): readonly Signing[] {
     const named = name.en !== '' || name.km !== '';
     return {
       role,
-      name: named || approval === null ? name : { en: approval.by, km: approval.by },
+      name: named || approval === null ? name : sameInBoth(approval.by),
       signedOn: approval?.on ?? null,
     };
   });

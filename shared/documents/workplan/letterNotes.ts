@@ -1,20 +1,13 @@
 import { inLanguage, type Bilingual, type DocumentLanguage } from '../../base/language.ts';
 import { toKhmerDigits } from '../../text/khmerDigits.ts';
-import { runLines } from '../build/wording.ts';
-import type { Block, Cell, Heading, KeyValues, Run, Table } from '../textDoc.ts';
+import { oneLineRuns, runLines } from '../build/wording.ts';
+import type { Block, Cell, Heading, KeyValues, Table } from '../textDoc.ts';
 import { workplanColumnWords } from '../words.ts';
 import type { QueryFact, WorkplanDocumentFacts } from './facts.ts';
 import { letterWords } from './letterWords.ts';
 
-/** Both languages on one line, for headings and captions. */
-export function headingRuns(text: Bilingual, language: DocumentLanguage): readonly Run[] {
-  return runLines(text, language).flatMap((line, index) =>
-    index === 0 ? line : [{ text: ' · ', muted: true }, ...line],
-  );
-}
-
 export function heading(text: Bilingual, level: 1 | 2 | 3, language: DocumentLanguage): Heading {
-  return { kind: 'heading', level, runs: headingRuns(text, language) };
+  return { kind: 'heading', level, runs: oneLineRuns(text, language) };
 }
 
 function join(parts: readonly string[]): string {
@@ -98,7 +91,7 @@ function undecidedTable(facts: WorkplanDocumentFacts, language: DocumentLanguage
   const head = (text: Bilingual): Cell => ({ lines: runLines(text, language) });
   return {
     kind: 'table',
-    caption: headingRuns(letterWords.tableUndecided, language),
+    caption: oneLineRuns(letterWords.tableUndecided, language),
     description: inLanguage(letterWords.describeUndecided, language === 'en' ? 'en' : 'km'),
     widths: [0.1, 0.5, 0.24, 0.16],
     size: 'small',

@@ -1,7 +1,7 @@
 import { inLanguage, type Bilingual, type DocumentLanguage } from '../../base/language.ts';
 import { formatFigure, formatMoney, moneyOf } from '../../money/money.ts';
 import { toKhmerDigits } from '../../text/khmerDigits.ts';
-import { runLines } from '../build/wording.ts';
+import { oneLineRuns, runLines } from '../build/wording.ts';
 import { lineAmount } from '../../workplan/amounts.ts';
 import type { Cell, Row, Run, Table } from '../textDoc.ts';
 import { lineStatusWords, workplanColumnWords, workplanWords } from '../words.ts';
@@ -179,9 +179,7 @@ function caption(facts: WorkplanDocumentFacts, language: DocumentLanguage): read
     en: `Table 2. Activities of ${facts.year} by programme and strategy`,
     km: `តារាងទី២៖ សកម្មភាពឆ្នាំ${toKhmerDigits(String(facts.year))} តាមកម្មវិធី និងយុទ្ធសាស្ត្រ`,
   };
-  return runLines(text, language).flatMap((line, index) =>
-    index === 0 ? line : [{ text: ' · ', muted: true }, ...line],
-  );
+  return oneLineRuns(text, language);
 }
 
 /** The workplan's table: a group a programme, a band a strategy, a row a line, the total at the foot. */

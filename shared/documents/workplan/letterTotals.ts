@@ -3,7 +3,7 @@ import { amountInWords } from '../../money/inWords.ts';
 import { amountOf, formatFigure, formatMoney, moneyOf, type Money } from '../../money/money.ts';
 import { toKhmerDigits } from '../../text/khmerDigits.ts';
 import { totals, type GroupSums, type Totals } from '../../workplan/totals.ts';
-import { runLines } from '../build/wording.ts';
+import { oneLineRuns, runLines } from '../build/wording.ts';
 import type { Cell, Paragraph, Row, Table } from '../textDoc.ts';
 import { workplanWords } from '../words.ts';
 import type { HeadingFact, WorkplanDocumentFacts } from './facts.ts';
@@ -94,9 +94,7 @@ export function summaryTable(facts: WorkplanDocumentFacts, language: DocumentLan
   return {
     kind: 'table',
     size: 'small',
-    caption: runLines(letterWords.tableSummary, language).flatMap((line, index) =>
-      index === 0 ? line : [{ text: ' · ', muted: true }, ...line],
-    ),
+    caption: oneLineRuns(letterWords.tableSummary, language),
     description:
       language === 'en' ? letterWords.describeSummary.en : letterWords.describeSummary.km,
     widths: rated ? [0.38, 0.105, 0.185, 0.145, 0.185] : [0.48, 0.12, 0.22, 0.18],
