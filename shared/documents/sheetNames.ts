@@ -1,6 +1,6 @@
 /** As spreadsheets count: UTF-16 code units. */
 const longest = 31;
-const forbidden = /[\\/?*[\]:\u0000-\u001F]/g;
+const forbidden = /[\\/?*[\]:\p{Cc}]/gu;
 
 /**
  * A name that spreadsheets accept for a sheet: no `\ / ? * [ ] :`, no apostrophe at either end, not "History"

@@ -95,7 +95,8 @@ export function budgetSheet(
       { width: 66 },
       { width: 20 },
       { width: 18 },
-      { width: 22 },
+      // Without a rate there is nothing to say in it.
+      { width: 22, hidden: facts.exchangeRate === null },
       { width: 8, hidden: true },
     ],
     rows,
@@ -107,7 +108,7 @@ export function budgetSheet(
   };
 }
 
-function headerRow(language: DocumentLanguage): SheetRow {
+function headerRow(language: DocumentLanguage, rated: boolean): SheetRow {
   const label = (text: Bilingual): SheetCell => textCell(wording(text, language), 'header');
   return {
     cells: [
@@ -115,7 +116,7 @@ function headerRow(language: DocumentLanguage): SheetRow {
       label(workplanWords.programmeAndSource),
       label(workplanColumnWords.amountRiel),
       label(workplanColumnWords.amountDollar),
-      label(workplanWords.bothInRiel),
+      rated ? label(workplanWords.bothInRiel) : empty('header'),
     ],
   };
 }
