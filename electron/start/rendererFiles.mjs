@@ -33,6 +33,19 @@ function decoded(pathname) {
   }
 }
 
+/**
+ * @param {string} path
+ * @returns {boolean} false also where the path cannot be: below a file, or too long
+ */
+function isFile(path) {
+  try {
+    return statSync(path).isFile();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
+}
+
 /** @type {typeof import('./rendererFiles.d.mts').findRendererFile} */
 export function findRendererFile(folder, pathname) {
   const name = decoded(pathname);
@@ -42,6 +55,6 @@ export function findRendererFile(folder, pathname) {
   const root = resolve(folder);
   const path = resolve(root, `.${name === '/' ? '/index.html' : name}`);
   if (!path.startsWith(root + sep)) return { kind: 'refused' };
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return { kind: 'missing' };
+  if (!isFile(path)) return { kind: 'missing' };
   return { kind: 'file', path, type: types[extname(path)] ?? 'application/octet-stream' };
 }

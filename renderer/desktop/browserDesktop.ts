@@ -1,5 +1,13 @@
 import { failure, success, type Outcome } from '#shared/base/outcome.ts';
-import type { Desktop, FileKind, FileProblem, OpenedFile } from '#shared/desktop/contract.ts';
+import type {
+  Desktop,
+  FileFailure,
+  FileKind,
+  FileProblem,
+  OpenedFile,
+} from '#shared/desktop/contract.ts';
+import { safeFileName } from '#shared/desktop/fileName.ts';
+import { printInFrame } from './printInFrame.ts';
 
 /** The File System Access API, which TypeScript's DOM library does not describe. */
 interface SavePicker {
@@ -11,24 +19,30 @@ interface SavePicker {
 
 function savePicker(): SavePicker | null {
   const picker = (window as { showSaveFilePicker?: SavePicker }).showSaveFilePicker;
-  return picker === undefined ? null : picker.bind(window);
+  // A browser opens its dialog only shortly after a key or a click; a document may have taken longer to make.
+  if (picker === undefined || !navigator.userActivation.isActive) return null;
+  return picker.bind(window);
 }
 
-function pickerTypes(
-  kinds: readonly FileKind[],
-): { description: string; accept: Record<string, string[]> }[] {
-  return kinds.map((kind) => ({
-    description: kind.name,
-    accept: { 'application/octet-stream': kind.extensions.map((extension) => `.${extension}`) },
-  }));
+function endings(kind: FileKind): string[] {
+  return kind.extensions.map((extension) => `.${extension}`);
 }
 
+const causes: Readonly<Record<string, FileFailure>> = {
+  NoModificationAllowedError: 'in-use',
+  QuotaExceededError: 'disk-full',
+  NotAllowedError: 'not-allowed',
+  SecurityError: 'not-allowed',
+  NotFoundError: 'not-found',
+};
+
+/** What the browser said, as a problem that a person reads. Anything else is a fault of ours and is thrown. */
 function problemOf(error: unknown): FileProblem {
-  if (error instanceof DOMException)
-    return error.name === 'AbortError'
-      ? { kind: 'cancelled' }
-      : { kind: 'failed', message: error.message };
-  throw error;
+  if (!(error instanceof DOMException)) throw error;
+  const { name, message } = error;
+  if (name === 'AbortError') return { kind: 'cancelled' };
+  const cause = causes[name];
+  return cause === undefined ? { kind: 'failed', message } : { kind: 'failed', message, cause };
 }
 
 /** A browser without a save dialog puts the file into its download folder, numbering names that are taken. */
@@ -42,12 +56,22 @@ function download(name: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+/** The browser writes to a copy and swaps it in on closing: a file is whole or as it was. */
+async function writeThrough(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
+  const stream = await handle.createWritable();
+  try {
+    await stream.write(bytes.slice());
+  } catch (error) {
+    await stream.abort();
+    throw error;
+  }
+  await stream.close();
+}
+
 async function chooseFile(kinds: readonly FileKind[]): Promise<File | null> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = kinds
-    .flatMap((kind) => kind.extensions.map((extension) => `.${extension}`))
-    .join(',');
+  input.accept = kinds.flatMap(endings).join(',');
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
     input.addEventListener('cancel', () => resolve(null));
@@ -55,39 +79,27 @@ async function chooseFile(kinds: readonly FileKind[]): Promise<File | null> {
   });
 }
 
-/** Prints a whole document from a frame of its own, so that the window's styles do not reach it. */
-async function printInFrame(html: string, title: string): Promise<void> {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'position:fixed;width:0;height:0;border:0;visibility:hidden';
-  frame.srcdoc = html;
-  document.body.append(frame);
-  await new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-  });
-  const inner = frame.contentWindow;
-  if (inner === null) throw new Error('The print frame has no window');
-  inner.document.title = title;
-  await inner.document.fonts.ready;
-  inner.addEventListener('afterprint', () => frame.remove(), { once: true });
-  inner.print();
-}
-
 /** The machine as an ordinary browser tab sees it: pickers and downloads in place of dialogs. */
 export const browserDesktop: Desktop = {
   shell: 'browser',
 
   async saveFile({ suggestedName, kinds, bytes }) {
+    const name = safeFileName(suggestedName);
     const picker = savePicker();
     if (picker === null) {
-      download(suggestedName, bytes);
-      return success({ name: suggestedName });
+      download(name, bytes);
+      return success({ name });
     }
     try {
-      const handle = await picker({ suggestedName, types: pickerTypes(kinds) });
-      // The browser writes to a copy and swaps it in on close: a file is whole or as it was.
-      const stream = await handle.createWritable();
-      await stream.write(bytes.slice());
-      await stream.close();
+      // The dialog asks about a name that is taken.
+      const handle = await picker({
+        suggestedName: name,
+        types: kinds.map((kind) => ({
+          description: kind.name,
+          accept: { 'application/octet-stream': endings(kind) },
+        })),
+      });
+      await writeThrough(handle, bytes);
       return success({ name: handle.name });
     } catch (error) {
       return failure(problemOf(error));
@@ -111,8 +123,10 @@ export const browserDesktop: Desktop = {
     return success(null);
   },
 
+  /** A tab can write no PDF by itself; its print dialog can. */
   async savePdf({ html, suggestedName }) {
-    await printInFrame(html, suggestedName);
-    return success({ name: suggestedName });
+    const name = safeFileName(suggestedName);
+    await printInFrame(html, name.replace(/\.pdf$/iu, ''));
+    return success({ name });
   },
 };

@@ -37,7 +37,7 @@ export function safeFileName(wanted: string): string {
   const name = plain === '' ? 'document' : reserved.test(plain) ? `_${plain}` : plain;
   const ending = /\.[\da-z]{1,12}$/iu.exec(name)?.[0] ?? '';
   const stem = name.slice(0, name.length - ending.length);
-  return cut(stem, maxBytes - ending.length).trimEnd() + ending;
+  return cut(stem, maxBytes - ending.length).replace(/[\s.]+$/u, '') + ending;
 }
 
 /** The name with the first of the endings (without dots) added where it has none of them. */
