@@ -7,7 +7,7 @@ import { _electron as playwrightElectron, type ElectronApplication } from 'playw
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasDisplay } from '#electron/start/display.mjs';
 import { findElectron } from '#electron/start/electronBinary.mjs';
-import type {} from '#renderer/desktop/findDesktop.ts';
+import type { Desktop } from '#shared/desktop/contract.ts';
 import { AppWindow } from './support/appWindow.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,17 +22,19 @@ const missing =
 if (missing !== null) console.log(`Left out: the smoke test in Electron, because ${missing}.`);
 
 describe.skipIf(missing !== null)('the window in Electron', () => {
-  const data = mkdtempSync(join(tmpdir(), 'ovop-smoke-'));
-  const parts = [root, `--user-data-dir=${data}`];
-  // Chromium refuses to run as root with its sandbox. Only this test may go without, and it says so.
-  if (process.platform === 'linux' && process.getuid?.() === 0) {
-    console.log('The smoke test in Electron runs as root, and so without the system’s sandbox.');
-    parts.push('--no-sandbox');
-  }
+  let data: string;
+  let parts: string[];
   let electron: ElectronApplication;
   let app: AppWindow;
 
   beforeAll(async () => {
+    data = mkdtempSync(join(tmpdir(), 'ovop-smoke-'));
+    parts = [root, `--user-data-dir=${data}`];
+    // Chromium refuses to run as root with its sandbox. Only this test may go without, and it says so.
+    if (process.platform === 'linux' && process.getuid?.() === 0) {
+      console.log('The smoke test in Electron runs as root, and so without the system’s sandbox.');
+      parts.push('--no-sandbox');
+    }
     electron = await playwrightElectron.launch({ executablePath: program ?? '', args: parts });
     app = new AppWindow(await electron.firstWindow(), 'en');
     await app.page.evaluate(() => localStorage.setItem('ovop.language', 'en'));
@@ -48,7 +50,7 @@ describe.skipIf(missing !== null)('the window in Electron', () => {
   it('is the program’s own page, locked in', async () => {
     expect(app.page.url()).toMatch(/^ovop-app:\/\/app\/index\.html/u);
     const seen = await app.page.evaluate(() => ({
-      shell: window.desktop?.shell,
+      shell: (window as { desktop?: Desktop }).desktop?.shell,
       node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
       opened: window.open('https://example.org/') !== null,
     }));
@@ -71,7 +73,7 @@ describe.skipIf(missing !== null)('the window in Electron', () => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath });
     }, path);
     const answer = await app.page.evaluate(async () =>
-      window.desktop?.savePdf({
+      (window as { desktop?: Desktop }).desktop?.savePdf({
         html: '<!doctype html><meta charset="utf-8"><p>ផែនការសកម្មភាព</p>',
         suggestedName: 'plan.pdf',
       }),
