@@ -64,12 +64,12 @@ export function CellEditor<Row extends object, Patch>(
       return;
     }
     if (typeof edit.editor === 'string') {
-      actions.leaveEdit();
+      actions.leaveEdit(false);
       return;
     }
     // The focus event that may follow comes in the same task.
     setTimeout(() => {
-      if (!focusInside.current) actions.leaveEdit();
+      if (!focusInside.current) actions.leaveEdit(false);
     });
   };
 

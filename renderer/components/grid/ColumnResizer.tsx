@@ -38,6 +38,7 @@ export function ColumnResizer<Row extends object, Patch>({
     const { width: dragged, startWidth } = drag.current;
     drag.current = null;
     actions.dragWidth(column.id, null);
+    actions.focus();
     if (dragged !== startWidth) actions.arrange((now) => withWidth(now, column.id, dragged));
   };
   return (

@@ -73,7 +73,7 @@ export function GridBody<Row extends object, Patch>(props: GridBodyProps<Row, Pa
   const editingShown =
     session === null || items.some(({ index }) => keyAt(index) === session.rowKey);
   useEffect(() => {
-    if (!editingShown) actions.leaveEdit();
+    if (!editingShown) actions.leaveEdit(true);
   }, [editingShown, actions]);
 
   useReveal(props, (line) => virtualizer.measurementsCache[line]);

@@ -29,7 +29,7 @@ function GridHeaderView<Row extends object, Patch>(props: GridHeaderProps<Row, P
           {groups.map(({ id, text, from, span, frozen }) => (
             <div
               key={id}
-              role="columnheader"
+              role={text === '' ? 'gridcell' : 'columnheader'}
               aria-colindex={from + 1}
               aria-colspan={span}
               className={classes['group']}

@@ -59,6 +59,7 @@ export function HeaderCell<Row extends object, Patch>(
       className={classes['cell']}
       style={style}
       aria-colindex={index + 1}
+      aria-label={column.header}
       aria-sort={sort === undefined ? undefined : sort.descending ? 'descending' : 'ascending'}
       title={column.description}
       data-header-column={column.id}
@@ -91,7 +92,9 @@ export function HeaderCell<Row extends object, Patch>(
           event.dataTransfer.setData(dragType, column.id);
           event.dataTransfer.effectAllowed = 'move';
         }}
+        onDragEnd={actions.focus}
         onClick={(event) => {
+          actions.focus();
           if (sortable) actions.arrange((now) => cycleSort(now, column.id, event.shiftKey));
         }}
       >

@@ -5,10 +5,13 @@ export type AfterEdit = 'stay' | 'up' | 'down' | 'next' | 'previous';
 
 /** What the parts of the grid ask of it. The same object for the grid's whole life, so that no cell is drawn anew for it. */
 export interface GridActions {
+  /** Gives the keys back to the grid, after a heading was clicked or dragged. */
+  readonly focus: () => void;
   readonly draftEdit: (text: string) => void;
   readonly commitEdit: (then: AfterEdit, text?: string) => void;
   readonly saveEdit: () => void;
-  readonly leaveEdit: () => void;
+  /** `gone`: the editor was taken away, and the focus with it. */
+  readonly leaveEdit: (gone: boolean) => void;
   readonly cancelEdit: () => void;
   readonly toggleGroup: (key: string) => void;
   readonly arrange: (change: (now: GridPreferences) => GridPreferences) => void;

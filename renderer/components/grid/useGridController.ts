@@ -3,7 +3,6 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
-  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
@@ -44,7 +43,6 @@ interface Controller {
     readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
     readonly onDoubleClick: (event: MouseEvent<HTMLElement>) => void;
     readonly onMouseOver: (event: MouseEvent<HTMLElement>) => void;
-    readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
   };
 }
 
@@ -93,6 +91,7 @@ export function useGridController<Row extends object, Patch>(
     };
 
     const actions: GridActions = {
+      focus,
       draftEdit: (text) => latest.current.editing.draft(text),
       commitEdit: (then, text) => {
         if (!latest.current.editing.commit(text)) return;
@@ -102,10 +101,9 @@ export function useGridController<Row extends object, Patch>(
           move({ type: 'tab', back: then === 'previous' });
       },
       saveEdit: () => latest.current.editing.save(),
-      leaveEdit: () => {
-        const inside = root.current?.contains(document.activeElement) === true;
+      leaveEdit: (gone) => {
         latest.current.editing.leave();
-        if (inside) focus();
+        if (gone && document.activeElement === document.body) focus();
       },
       cancelEdit: () => {
         latest.current.editing.cancel();
@@ -234,15 +232,6 @@ export function useGridController<Row extends object, Patch>(
         if (target.closest('[data-editor]') !== null || placeOf(target) === null) return;
         if (!startEdit(false)) run({ type: 'space' });
       },
-      onFocus: (event: FocusEvent<HTMLElement>): void => {
-        // A heading that was clicked leaves the keys to the grid.
-        if (
-          event.target.closest('[data-header]') !== null &&
-          root.current?.contains(event.target) === true
-        ) {
-          focus();
-        }
-      },
       onMouseOver: (event: MouseEvent<HTMLElement>): void => {
         // Clamped text is shown whole in a tooltip.
         const content = (event.target as Element).closest<HTMLElement>('[data-c] > div');
@@ -269,7 +258,6 @@ export function useGridController<Row extends object, Patch>(
       onKeyDown: parts.onKeyDown,
       onDoubleClick: parts.onDoubleClick,
       onMouseOver: parts.onMouseOver,
-      onFocus: parts.onFocus,
       onPointerDown: pointer.onPointerDown,
     },
   };

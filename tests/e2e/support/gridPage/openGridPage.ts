@@ -47,6 +47,7 @@ export async function buildGridPage(): Promise<GridPages> {
             : await readFile(join(folder, path));
         await route.fulfill({ body, contentType: contentTypes[extname(path)] ?? 'text/html' });
       });
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       await page.goto(`${address}${query}`);
       await page.getByRole('grid').waitFor();
