@@ -1,6 +1,8 @@
 /** Where a command prints and what it knows of the world; a test passes its own. */
 export interface Surroundings {
   readonly print: (text: string) => void;
+  /** One line on what went wrong. */
+  readonly complain: (text: string) => void;
   /** Now, in UTC. */
   readonly now: () => Date;
 }

@@ -1,61 +1,17 @@
-import { Failure, Misuse, type Command } from './command.ts';
-import { lunarDateCommand } from './lunarDateCommand.ts';
-import { matrixCommand } from './matrixCommand.ts';
-import { workplanCommand } from './workplanCommand.ts';
-
-/** Every subcommand; a new one is a file beside this and a line here. */
-const commands: readonly Command[] = [matrixCommand, workplanCommand, lunarDateCommand];
-
-const overview = [
-  'ovop: the work of the program without its window.',
-  '',
-  ...commands.map(({ name, summary }) => `  ovop ${name.padEnd(12)}${summary}`),
-  '',
-  'ovop COMMAND --help says what a command takes.',
-  '',
-].join('\n');
-
-function isHelp(word: string | undefined): boolean {
-  return word === '--help' || word === '-h';
-}
-
-/** @returns the exit code: 0 done, 1 the machine refused, 2 what was typed is not understood. */
-async function main(words: readonly string[]): Promise<number> {
-  const [name, ...args] = words;
-  if (isHelp(name) || name === 'help') {
-    print(overview);
-    return 0;
-  }
-  const command = commands.find((candidate) => candidate.name === name);
-  try {
-    if (command === undefined) throw new Misuse(unknownCommand(name));
-    if (args.some(isHelp)) print(`${command.summary}\n\n${command.help}\n`);
-    else await command.run(args, { print, now: () => new Date() });
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Misuse) && !(error instanceof Failure)) throw error;
-    process.stderr.write(`ovop: ${error.message.replaceAll(/\s+/g, ' ')}\n`);
-    return error instanceof Misuse ? 2 : 1;
-  }
-}
-
-function unknownCommand(name: string | undefined): string {
-  const allowed = `allowed: ${commands.map((command) => command.name).join(', ')}, --help.`;
-  return name === undefined
-    ? `A command is missing; ${allowed}`
-    : `"${name}" is not known; ${allowed}`;
-}
-
-function print(text: string): void {
-  process.stdout.write(text);
-}
+import { runOvop } from './runOvop.ts';
 
 // A reader that has seen enough (`ovop matrix | head`) closes the pipe: no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+const code = runOvop(process.argv.slice(2), {
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+  now: () => new Date(),
+});
+
 // The code is set, not exited with: a long answer may still be on its way through a pipe.
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
+void code.then((value) => {
+  process.exitCode = value;
 });

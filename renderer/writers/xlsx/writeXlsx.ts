@@ -133,9 +133,18 @@ function fill(target: Cell, cell: SheetCell, styles: CellStyles): void {
       target.style = styles.number(cell.look, numberFormat(cell.format, cell.result, cell.look));
       return;
     case 'text': {
-      const text = xmlSafe(cell.text).replaceAll(/\r\n?/g, '\n');
+      const text = fitting(xmlSafe(cell.text).replaceAll(/\r\n?/g, '\n'));
       target.value = styles.textValue(cell.look, text);
       target.style = styles.text(cell.look, text);
     }
   }
+}
+
+/** What a cell holds at most, in UTF-16 units. */
+const longestText = 32_767;
+
+/** A text that is too long for a cell is cut there and says so by its last letter; the file would not open otherwise. */
+function fitting(text: string): string {
+  if (text.length <= longestText) return text;
+  return `${xmlSafe(text.slice(0, longestText - 1))}…`;
 }

@@ -33,7 +33,10 @@ export function budgetSheet(
   places: MainSheetPlaces,
 ): Sheet {
   const title = joined([workplanWords.budgetBySource, workplanTitle(facts)], ' · ');
-  const rows: SheetRow[] = [bandRow(wording(title, language), shown, 'title'), headerRow(language)];
+  const rows: SheetRow[] = [
+    bandRow(wording(title, language), shown, 'title'),
+    headerRow(language, facts.exchangeRate !== null),
+  ];
   const headerEnd = rows.length;
   const push = (figures: Omit<Figures, 'row' | 'rate' | 'places'>): void => {
     rows.push(figuresRow({ ...figures, row: rows.length + 1, rate: facts.exchangeRate, places }));

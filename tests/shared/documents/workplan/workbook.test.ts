@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Code } from '#shared/base/ids.ts';
 import type { DocumentLanguage } from '#shared/base/language.ts';
@@ -149,9 +149,11 @@ describe("the workplan's main sheet", () => {
   });
 
   it('shows quarters as settled or as proposed', () => {
-    const quarters = (code: string) => rowOf(main, code).cells.slice(6, 10).map(textOf);
-    expect(quarters('1.1.1')).toEqual(['', '●', '', '●']);
-    expect(quarters('1.2.1.4')).toEqual(['○', '○', '○', '']);
+    const [settled, proposed] = ['1.1.1', '1.2.1.4'].map((code) =>
+      rowOf(main, code).cells.slice(6, 10).map(textOf),
+    );
+    expect(settled).toEqual(['', '●', '', '●']);
+    expect(proposed).toEqual(['○', '○', '○', '']);
   });
 
   it('freezes and repeats the head, filters the lines and fits the width of an A3 page', () => {
@@ -223,6 +225,7 @@ describe('the other sheets', () => {
 
   it('budget every programme by source from the main sheet', () => {
     const budget = sheetAt(doc, 2);
+    expect(textOf(budget.rows[1]!.cells[4])).toBe('Both in riel at the stated rate');
     const figures = budget.rows
       .filter(({ cells }) => cells.some(({ kind }) => kind === 'formula'))
       .map(({ cells }) => [
