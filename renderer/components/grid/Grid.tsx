@@ -39,6 +39,7 @@ import { useGridCursor } from './useGridCursor.ts';
 import { useGridEditing } from './useGridEditing.ts';
 import { useGridLayout } from './useGridLayout.ts';
 import { useLatest } from './useLatest.ts';
+import { useSearchWarmUp } from './useSearchWarmUp.ts';
 
 export interface GridProps<Row extends object, Patch = never> {
   /** The accessible name of the table. */
@@ -99,6 +100,7 @@ export function Grid<Row extends object, Patch = never>({
 
   // oxlint-disable-next-line react/preserve-manual-memoization -- the React compiler is not used; the columns are read-only
   const reader = useMemo(() => createRowReader(columns), [columns]);
+  useSearchWarmUp(reader, rows, props.search !== undefined);
   const [buildView] = useState(() => createViewBuilder<Row>());
   const view = buildView({
     rows,

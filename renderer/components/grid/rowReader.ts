@@ -36,7 +36,7 @@ export function createRowReader<Row extends object, Patch>(
       return column.filterValues?.(row) ?? [column.text(row)];
     }),
     searchText: remembered((row: Row) =>
-      searched.map((column) => foldText(column.text(row))).join('\n'),
+      foldText(searched.map((column) => column.text(row)).join('\n')),
     ),
   };
 }

@@ -4,7 +4,8 @@ import type { SamplePatch, SampleRow } from './sampleRows.ts';
 
 type Column = GridColumn<SampleRow, SamplePatch>;
 
-const money = (amount: number): string => amount.toLocaleString('en-US');
+const grouped = new Intl.NumberFormat('en-US');
+const money = (amount: number): string => grouped.format(amount);
 
 function wholeNumber(text: string): number | null {
   return /^\d{1,3}(,?\d{3})*$/.test(text) || /^\d+$/.test(text)
