@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
+const libreOffice = 'soffice';
+
 /** The workbook without the results that its formulas were written with, so that none can be taken over. */
 function withoutResults(bytes: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(([path, content]) => {
@@ -24,7 +26,7 @@ export function recalculatedByLibreOffice(bytes: Uint8Array): Uint8Array {
     writeFileSync(join(folder, 'book.xlsx'), withoutResults(bytes));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     execFileSync(
-      'soffice',
+      libreOffice,
       [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, join(folder, 'book.xlsx')],
       { stdio: 'ignore', timeout: 120_000 },
     );

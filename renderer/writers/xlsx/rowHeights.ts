@@ -11,7 +11,7 @@ const padding = 5;
 const sidePadding = 6.5;
 const pointsPerPixel = 0.75;
 /** The widest digit of the workbook's default font, in pixels; widths of columns are counted in it. */
-export const digitPixels = 7;
+const digitPixels = 7;
 
 /** The width of a column in points, as Excel draws it at 100 %. */
 export function columnPoints(characters: number): number {

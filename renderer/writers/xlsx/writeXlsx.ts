@@ -20,6 +20,7 @@ const millimetresPerInch = 25.4;
  * when someone edits the cell, and characters that XML forbids are left out. Equal trees give equal bytes.
  */
 export async function writeXlsx(doc: SheetDoc): Promise<Uint8Array> {
+  if (doc.sheets.length === 0) throw new Error('A workbook needs a sheet');
   const workbook = new ExcelJS.Workbook();
   const made = new Date(`${doc.date}T00:00:00Z`);
   workbook.created = made;
@@ -79,9 +80,6 @@ function addSheet(workbook: Workbook, sheet: Sheet, doc: SheetDoc): void {
     for (const [at, cell] of row.cells.entries()) {
       if (cell.kind === 'empty' && cell.look === undefined) continue;
       fill(target.getCell(at + 1), cell, styles);
-    }
-    for (const { from, to, rows } of row.merges ?? []) {
-      worksheet.mergeCellsWithoutStyle(index + 1, from, index + (rows ?? 1), to);
     }
   }
   if (sheet.autoFilter !== undefined) {

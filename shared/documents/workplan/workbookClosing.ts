@@ -1,12 +1,12 @@
 import type { DocumentLanguage } from '../../base/language.ts';
 import { signatureBlocks } from '../build/closing.ts';
+import { columnLetter } from '../columnLetter.ts';
 import type { CellLook, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { workplanWords } from '../words.ts';
 import type { WorkplanDocumentFacts } from './facts.ts';
 import { inRiel, sumOf } from './workbookAmounts.ts';
 import {
   bandRow,
-  columnLetter,
   empty,
   formulaCell,
   numberCell,

@@ -4,7 +4,7 @@ import { workplanWords } from '../words.ts';
 import type { HeadingFact, LineFact, WorkplanDocumentFacts } from './facts.ts';
 
 /** Lines under one strategy; null where no strategy of the plan holds them. */
-export interface StrategyGroup {
+interface StrategyGroup {
   readonly heading: HeadingFact | null;
   readonly lines: readonly LineFact[];
 }

@@ -1,18 +1,11 @@
 import type { DocumentLanguage } from '../../base/language.ts';
 import { quartersOf } from '../../workplan/months.ts';
 import type { Sheet, SheetCell, SheetColumn, SheetRow } from '../sheetDoc.ts';
+import { columnLetter } from '../columnLetter.ts';
 import { quotedSheetName } from '../sheetNames.ts';
 import { eventKindWords, lineStatusWords, quarterWords, workplanColumnWords } from '../words.ts';
 import type { LineFact, WorkplanDocumentFacts } from './facts.ts';
-import {
-  columnLetter,
-  empty,
-  formulaCell,
-  numberCell,
-  oneLine,
-  textCell,
-  wording,
-} from './workbookCells.ts';
+import { empty, formulaCell, numberCell, oneLine, textCell, wording } from './workbookCells.ts';
 import { amountOf, sumOf, type Amounts } from './workbookAmounts.ts';
 import { closingRows } from './workbookClosing.ts';
 import {
@@ -27,7 +20,7 @@ import { mastheadRows, workplanTitle } from './workbookMasthead.ts';
 import { landscape } from './workbookPages.ts';
 
 /** The columns of the main sheet by what they hold, 1-based. */
-export const column = {
+const column = {
   code: 1,
   notes: 2,
   activity: 3,

@@ -207,6 +207,19 @@ describe("the workplan's workbook, read again", () => {
     expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).toMatch(/<outlinePr[^>]*summaryBelow="0"/);
   });
 
+  it('merges the heads of its columns and the titles of its groups', () => {
+    const { frozenRows, rows } = doc.sheets[0]!;
+    const group = rows.findIndex(({ cells }) => isText(cells[0], 'I')) + 1;
+    expect(main.model.merges).toEqual(
+      expect.arrayContaining([
+        `A${frozenRows - 1}:A${frozenRows}`,
+        `G${frozenRows - 1}:J${frozenRows - 1}`,
+        `B${group}:L${group}`,
+      ]),
+    );
+    expect(main.model.merges).toHaveLength(rows.flatMap(({ merges = [] }) => merges).length);
+  });
+
   it('has amounts as numbers in the format of their currency', () => {
     let seen = 0;
     main.eachRow((row) => {
