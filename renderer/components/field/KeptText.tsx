@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 interface KeptTextProps extends Omit<TextInputProps, 'value' | 'onChange' | 'onBlur'> {
   readonly value: string;
@@ -10,7 +10,12 @@ interface KeptTextProps extends Omit<TextInputProps, 'value' | 'onChange' | 'onB
 /** A text field that keeps what was typed when it is left; Escape takes the kept text back. */
 export function KeptText({ value, onKeep, ...props }: KeptTextProps): ReactNode {
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const [kept, setKept] = useState(value);
+  // What was kept has changed (by an undo, say): it replaces what stands here.
+  if (kept !== value) {
+    setKept(value);
+    setText(value);
+  }
   const keep = (): void => {
     if (text !== value) onKeep(text);
   };
