@@ -3,6 +3,7 @@ import { app } from './messages/app.ts';
 import { grid } from './messages/grid.ts';
 import { history } from './messages/history.ts';
 import { home } from './messages/home.ts';
+import { importing } from './messages/importing.ts';
 import { matrix } from './messages/matrix.ts';
 import { plans } from './messages/plans.ts';
 import { reference } from './messages/reference.ts';
@@ -17,6 +18,7 @@ const areas = {
   grid,
   history,
   home,
+  importing,
   matrix,
   plans,
   reference,

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../base/language.ts';
 import { searchKey } from '../../text/searchKey.ts';
 import { textOf, type RawTable } from './rawTable.ts';
 import { readHeadRecord, type PlanHead, workbookFormat } from './record.ts';
-import { asReadBack } from './shownRow.ts';
+import { asReadBack, isAsExported } from './shownRow.ts';
 
 /** The facts on the "About" sheet of a plan's workbook. */
 export const aboutWords = {
@@ -45,21 +45,19 @@ export function readAbout(tables: readonly RawTable[]): About | null {
   const title = facts.get('title') ?? '';
   const titleKm = facts.get('titleKm') ?? '';
   const { titleKm: recordedKm, ...rest } = head;
-  const khmer = unedited(titleKm, recordedKm ?? '') ? recordedKm : asReadBack(titleKm);
+  const khmer = isAsExported(titleKm, recordedKm ?? '') ? recordedKm : asReadBack(titleKm);
   return {
     newer: format > workbookFormat,
     head: {
       ...rest,
       // A plan has a title: one that was emptied is taken for an oversight.
       title:
-        unedited(title, head.title) || asReadBack(title) === '' ? head.title : asReadBack(title),
+        isAsExported(title, head.title) || asReadBack(title) === ''
+          ? head.title
+          : asReadBack(title),
       ...(khmer === undefined || khmer === '' ? {} : { titleKm: khmer }),
     },
   };
-}
-
-function unedited(cell: string, recorded: string): boolean {
-  return asReadBack(cell) === asReadBack(recorded);
 }
 
 const names = new Map<string, keyof typeof aboutWords>(

@@ -43,7 +43,7 @@ export class Collector {
   lineOf(row: RawRow): number {
     const known = this.#lineOfRow.get(row.number);
     if (known !== undefined) return known;
-    const line = this.sourceLines.push(this.textsOf(row).map(onOneLine).join(' | '));
+    const line = this.sourceLines.push(this.textsOf(row).map(onOneLine).join('\t'));
     this.#lineOfRow.set(row.number, line);
     return line;
   }

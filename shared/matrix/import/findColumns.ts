@@ -86,8 +86,11 @@ function withoutRepeats(found: Found, facts: readonly ColumnFacts[]): Found {
   return found.map((use, index) => {
     if (use === null || use.use === 'ignore' || use.use === 'record') return use;
     if (use.use === 'code') return index === bestCode ? use : ignore;
-    const khmer = (use.use === 'title' || use.use === 'indicator') && facts[index]?.khmer === true;
-    const meant: ColumnUse = khmer ? { use: khmerTwin[use.use] } : use;
+    const twin = use.use === 'title' || use.use === 'indicator' ? khmerTwin[use.use] : null;
+    // Where a heading of its own names the Khmer text, the other column is the other text, whatever it holds.
+    const named = found.some((column) => column?.use === twin);
+    const khmer = twin !== null && !named && facts[index]?.khmer === true;
+    const meant: ColumnUse = khmer ? { use: twin } : use;
     const name = meant.use === 'year' ? `${meant.year}` : meant.use;
     if (taken.has(name)) return ignore;
     taken.add(name);

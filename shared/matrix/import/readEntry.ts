@@ -7,7 +7,7 @@ import { readYesNo } from './marks.ts';
 import { emptyCell, textOf, type RawCell } from './rawTable.ts';
 import { readYears, type YearCell } from './readYears.ts';
 import type { RowDraft } from './rowDrafts.ts';
-import { asReadBack } from './shownRow.ts';
+import { asReadBack, isAsExported } from './shownRow.ts';
 import type { TableReader } from './tableReader.ts';
 
 /** What every row of a table is read with. */
@@ -70,7 +70,7 @@ export function readEntry(
       return printed(use) ?? null;
     }
     const shown = asReadBack(textOf(cell));
-    if (exported !== null && shown === asReadBack(printed(use) ?? '')) return printed(use);
+    if (exported !== null && isAsExported(shown, printed(use) ?? '')) return printed(use);
     return shown === '' ? null : shown;
   };
 

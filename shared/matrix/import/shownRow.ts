@@ -39,7 +39,24 @@ export function shownYears(
  * character, escapes resolved, no blanks at the ends. Two texts of the same form are the same text unedited.
  */
 export function asReadBack(text: string): string {
-  return xmlSafe(resolved(text)).replaceAll(/\r\n?/g, '\n').trim();
+  return xmlSafe(resolved(text).replaceAll('\u007F', '')).replaceAll(/\r\n?/g, '\n').trim();
+}
+
+/**
+ * Whether a cell still says what was exported. Characters beyond the basic plane are sometimes torn by programs
+ * that write such files; a cell with the sign for a torn one is compared by all its others.
+ */
+export function isAsExported(cell: string, exported: string): boolean {
+  const now = asReadBack(cell);
+  const then = asReadBack(exported);
+  if (now === then) return true;
+  return now.includes(torn) && withoutTorn(now) === withoutTorn(then);
+}
+
+const torn = '\uFFFD';
+
+function withoutTorn(text: string): string {
+  return text.replaceAll(/[\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }
 
 /** `_x0041_` stands for A in the format; a program in between may have resolved it already. */

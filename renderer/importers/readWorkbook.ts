@@ -1,0 +1,165 @@
+import ExcelJS from 'exceljs';
+import { strToU8, zipSync } from 'fflate';
+import { failure, success, type Outcome } from '#shared/base/outcome.ts';
+import {
+  emptyCell,
+  type RawCell,
+  type RawMerge,
+  type RawRow,
+  type RawTable,
+} from '#shared/matrix/import/rawTable.ts';
+import { cellOf } from './cellOf.ts';
+import { problemOfBytes } from './judgeBytes.ts';
+import { readLimits } from './limits.ts';
+import { ReadFault, type ReadProblem } from './readProblem.ts';
+import { trimSheet } from './trimSheet.ts';
+import { Unpacker } from './unpack.ts';
+import { zipDirectory, type ZipPart } from './zipDirectory.ts';
+
+/** How far the reading is: from 0 to 1. */
+export type ReadProgress = (share: number) => void;
+
+/**
+ * Reads the sheets of an .xlsx as plain cells. Runs in a worker and in Node. The file is judged before it is
+ * unpacked, and only the parts that hold cells, texts and number formats are unpacked, under a limit.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  onProgress: ReadProgress = () => undefined,
+): Promise<Outcome<readonly RawTable[], ReadProblem>> {
+  try {
+    return success(await readSheets(bytes, onProgress));
+  } catch (error) {
+    if (error instanceof ReadFault) return failure(error.problem);
+    throw error;
+  }
+}
+
+async function readSheets(
+  bytes: Uint8Array,
+  onProgress: ReadProgress,
+): Promise<readonly RawTable[]> {
+  if (bytes.length > readLimits.file) {
+    throw new ReadFault({ kind: 'too-large', what: 'file', limit: readLimits.file });
+  }
+  const problem = problemOfBytes(bytes);
+  if (problem !== null) throw new ReadFault(problem);
+  const parts = new Map(zipDirectory(bytes).map((part) => [part.name.replace(/^\//, ''), part]));
+  if (!parts.has('xl/workbook.xml')) throw new ReadFault(problemOfPackage(parts));
+  onProgress(0.05);
+  const { packed, merges } = repack(parts, onProgress);
+  onProgress(0.5);
+  const workbook = await load(packed);
+  onProgress(0.9);
+  const tables = workbook.worksheets.map((sheet) => tableOf(sheet, merges.get(sheet.id) ?? []));
+  if (tables.length === 0) throw new ReadFault({ kind: 'no-sheets' });
+  onProgress(1);
+  return tables;
+}
+
+function problemOfPackage(parts: ReadonlyMap<string, ZipPart>): ReadProblem {
+  if (parts.has('xl/workbook.bin')) return { kind: 'other-format', extension: 'xlsb' };
+  if (parts.has('word/document.xml')) return { kind: 'not-a-workbook', looksLike: 'word' };
+  if (parts.has('content.xml')) return { kind: 'other-format', extension: 'ods' };
+  return { kind: 'not-a-workbook', looksLike: 'unknown' };
+}
+
+const sheetPart = /^xl\/worksheets\/sheet(\d+)\.xml$/;
+const kept = new Set(['xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/styles.xml']);
+
+/** A package with nothing but what is read, so that the library meets no more than that. */
+function repack(
+  parts: ReadonlyMap<string, ZipPart>,
+  onProgress: ReadProgress,
+): { readonly packed: Uint8Array; readonly merges: ReadonlyMap<number, readonly RawMerge[]> } {
+  const unpacker = new Unpacker();
+  const out: Record<string, Uint8Array> = {};
+  const merges = new Map<string, readonly RawMerge[]>();
+  let cells = 0;
+  let done = 0;
+  const book = parts.get('xl/workbook.xml');
+  const bookXml = book === undefined ? '' : withoutNames(unpacker.text(book));
+  out['xl/workbook.xml'] = strToU8(bookXml);
+  let relations = '';
+  for (const [name, part] of parts) {
+    done += 1;
+    onProgress(0.05 + (0.4 * done) / parts.size);
+    if (kept.has(name)) {
+      const text = unpacker.text(part);
+      if (name.endsWith('.rels')) relations = text;
+      out[name] = strToU8(text);
+    } else if (sheetPart.test(name)) {
+      const trimmed = trimSheet(unpacker.text(part), name);
+      cells += trimmed.cells;
+      if (cells > readLimits.cells) {
+        throw new ReadFault({ kind: 'too-large', what: 'cells', limit: readLimits.cells });
+      }
+      merges.set(name, trimmed.merges);
+      out[name] = strToU8(trimmed.xml);
+    }
+  }
+  return { packed: zipSync(out, { level: 0 }), merges: bySheet(merges, bookXml, relations) };
+}
+
+/** Named ranges may span whole sheets, and the library keeps them cell by cell. */
+function withoutNames(xml: string): string {
+  return xml.replaceAll(/<definedNames\b[\s\S]*?<\/definedNames>/g, '');
+}
+
+/** The merges by the number that the workbook gives to the sheet. */
+function bySheet(
+  merges: ReadonlyMap<string, readonly RawMerge[]>,
+  book: string,
+  relations: string,
+): ReadonlyMap<number, readonly RawMerge[]> {
+  const targets = new Map(
+    [...relations.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Id'),
+      `xl/${attribute(tag, 'Target').replace(/^(?:\/xl\/|\.\/)/, '')}`,
+    ]),
+  );
+  return new Map(
+    [...book.matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => [
+      Number(attribute(tag, 'sheetId')),
+      merges.get(targets.get(attribute(tag, 'r:id')) ?? '') ?? [],
+    ]),
+  );
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}
+
+async function load(packed: Uint8Array): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  type Bytes = Parameters<typeof workbook.xlsx.load>[0];
+  try {
+    return await workbook.xlsx.load(packed as unknown as Bytes);
+  } catch (error) {
+    // Whatever the library meets in these few parts is the file's own fault, and it has no name for it.
+    if (error instanceof Error) throw new ReadFault({ kind: 'damaged', part: error.message });
+    throw error;
+  }
+}
+
+function tableOf(sheet: ExcelJS.Worksheet, merges: readonly RawMerge[]): RawTable {
+  const rows: RawRow[] = [];
+  const hiddenRows: number[] = [];
+  sheet.eachRow({ includeEmpty: false }, (row, number) => {
+    const cells: RawCell[] = [];
+    row.eachCell({ includeEmpty: false }, (cell, column) => {
+      const read = cellOf(cell);
+      if (read.kind === 'empty') return;
+      while (cells.length < column - 1) cells.push(emptyCell);
+      cells.push(read);
+    });
+    if (cells.length === 0) return;
+    rows.push({ number, cells });
+    if (row.hidden) hiddenRows.push(number);
+  });
+  const columns = (sheet.columns as readonly ExcelJS.Column[] | null) ?? [];
+  const hiddenColumns = columns.flatMap(({ hidden, number }) =>
+    hidden && number !== undefined ? [number] : [],
+  );
+  return { sheet: sheet.name, rows, merges, hiddenRows, hiddenColumns };
+}
