@@ -1,9 +1,7 @@
 import type { ImportFault, ImportProblem, ImportRefusal } from '#shared/matrix/import/problems.ts';
 import { columnLetters } from '#shared/matrix/import/rawTable.ts';
 import type { ReadProblem } from '#renderer/importers/readProblem.ts';
-import type { Messages } from './messages.ts';
-
-type Texts = Messages['importing'];
+import type { ImportingTexts as Texts } from './messages/importing.ts';
 
 /** A problem as a sentence: where it is, what it is, what was kept, and what to do. */
 export function importProblemText(problem: ImportProblem, texts: Texts): string {

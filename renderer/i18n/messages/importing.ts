@@ -7,7 +7,7 @@ import { bilingual } from '../bilingual.ts';
 type OfKind<Union, Kind> = Extract<Union, { readonly kind: Kind }>;
 
 /** What reading a plan from a table or a file has to say. */
-interface ImportingTexts {
+export interface ImportingTexts {
   /** Where something is; the parts that are known. */
   readonly place: (sheet: string, row: number | null, column: string | null) => string;
   /** What was found there, what was kept, and what to do; said behind the place. */

@@ -6,7 +6,7 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 export const years = bilingual(
   {
     title: 'Settle years',
-    lead: 'Mark the years as the printed matrix shows them. What is drawn dashed is a draft: it stays on this computer, also when you leave, and counts only when you confirm it.',
+    lead: 'Mark the years as the printed matrix shows them. A ring with a dot is a draft: it stays on this computer, also when you leave, and counts only once you confirm it.',
     plan: 'Strategic plan',
     show: 'Show',
     filters: { open: 'Open', doubtful: 'Not legible in the source', all: 'All activities' },
@@ -16,10 +16,9 @@ export const years = bilingual(
     drafts: (count: number) => (count === 1 ? '1 draft' : `${count} drafts`),
     table: 'Years of the activities',
     search: 'Search code or activity',
-    printed: 'Marks in the source',
+    printed: 'In the source',
     printedHint: 'The mark cells as the page kept them',
     state: 'State',
-    yearColumns: 'Years',
     marksLeft: (marks: number) =>
       marks === 1 ? 'at least 1 year' : marks === 0 ? 'no mark left' : `at least ${marks} years`,
     bound: (place: number, first: number, last: number) =>
@@ -86,7 +85,7 @@ export const years = bilingual(
   },
   {
     title: 'កំណត់ឆ្នាំ',
-    lead: 'សូមគូសឆ្នាំតាមម៉ាទ្រីសដែលបានបោះពុម្ព។ សញ្ញាដាច់ៗជាសេចក្តីព្រាង៖ វាត្រូវបានរក្សាទុកក្នុងកុំព្យូទ័រនេះ ទោះលោកអ្នកចាកចេញក៏ដោយ ហើយត្រូវបានរាប់តែពេលលោកអ្នកបញ្ជាក់។',
+    lead: 'សូមគូសឆ្នាំតាមម៉ាទ្រីសដែលបានបោះពុម្ព។ រង្វង់មានចំណុចកណ្តាលជាសេចក្តីព្រាង៖ វាត្រូវបានរក្សាទុកក្នុងកុំព្យូទ័រនេះ ទោះលោកអ្នកចាកចេញក៏ដោយ ហើយត្រូវបានរាប់តែពេលលោកអ្នកបញ្ជាក់។',
     plan: 'ផែនការយុទ្ធសាស្ត្រ',
     show: 'បង្ហាញ',
     filters: {
@@ -100,10 +99,9 @@ export const years = bilingual(
     drafts: (count: number) => `សេចក្តីព្រាង ${count}`,
     table: 'ឆ្នាំនៃសកម្មភាព',
     search: 'ស្វែងរកលេខកូដ ឬសកម្មភាព',
-    printed: 'សញ្ញាក្នុងប្រភព',
+    printed: 'ក្នុងប្រភព',
     printedHint: 'ប្រអប់សញ្ញាដូចដែលទំព័របានរក្សាទុក',
     state: 'ស្ថានភាព',
-    yearColumns: 'ឆ្នាំ',
     marksLeft: (marks: number) => (marks === 0 ? 'គ្មានសញ្ញានៅសល់' : `យ៉ាងតិច ${marks} ឆ្នាំ`),
     bound: (place: number, first: number, last: number) =>
       first === last
