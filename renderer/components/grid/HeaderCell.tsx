@@ -101,12 +101,17 @@ export function HeaderCell<Row extends object, Patch>(
         <span className={classes['text']}>{column.header}</span>
         {sort !== undefined &&
           (sort.descending ? (
-            <IconArrowDown size={13} className={classes['mark']} aria-hidden />
+            <IconArrowDown size={12} className={classes['mark']} aria-hidden />
           ) : (
-            <IconArrowUp size={13} className={classes['mark']} aria-hidden />
+            <IconArrowUp size={12} className={classes['mark']} aria-hidden />
           ))}
         {filtered && (
-          <IconFilter size={13} className={classes['mark']} aria-label={labels.filter} />
+          <IconFilter
+            data-filter
+            size={12}
+            className={classes['mark']}
+            aria-label={labels.filter}
+          />
         )}
       </button>
       {menuOpen ? (

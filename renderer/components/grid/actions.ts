@@ -1,7 +1,7 @@
 import type { GridFilter, GridPreferences } from './model.ts';
 
 /** Where the cursor goes after an edit. */
-export type AfterEdit = 'stay' | 'up' | 'down' | 'next' | 'previous';
+type AfterEdit = 'stay' | 'up' | 'down' | 'next' | 'previous';
 
 /** What the parts of the grid ask of it. The same object for the grid's whole life, so that no cell is drawn anew for it. */
 export interface GridActions {

@@ -5,7 +5,7 @@ export interface GridPlace {
 }
 
 /** The row number of the header, one above the first. */
-export const headerRow = -1;
+const headerRow = -1;
 
 /**
  * The cursor, where typing goes; the opposite corner of the selected block, which moves while the block is drawn;

@@ -39,15 +39,18 @@ export function layoutStyle<Row extends object, Patch>(
   const style: Record<`--${string}`, string> = {};
   const tracks: string[] = [];
   let left = 0;
+  let frozenWidth = 0;
   for (const { column, index, frozen } of columns) {
     const width = widths[index] ?? column.width;
     const grows = column.grow !== undefined && !frozen && resized[column.id] === undefined;
     tracks.push(grows ? `minmax(${width}px, ${column.grow}fr)` : `${width}px`);
     if (frozen) style[`--grid-left-${index}`] = `${left}px`;
     left += width;
+    if (frozen) frozenWidth = left;
   }
   style['--grid-columns'] = tracks.join(' ');
   style['--grid-width'] = `${left}px`;
+  style['--grid-frozen'] = `${frozenWidth}px`;
   return style;
 }
 

@@ -24,7 +24,7 @@ export interface GridEditorProps<Row extends object> {
   readonly onCancel: () => void;
 }
 
-export type GridEditor<Row extends object> =
+type GridEditor<Row extends object> =
   | 'text'
   | 'longText'
   | 'number'

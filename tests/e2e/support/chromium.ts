@@ -19,20 +19,20 @@ const flags = [
  * the one of the npm package @sparticuz/chromium.
  */
 export async function launchChromium(): Promise<Browser> {
-  const { executablePath, args } = await findChromium();
-  return await chromium.launch({ executablePath, args: [...flags, ...args] });
+  return await chromium.launch({ executablePath: await findChromium(), args: flags });
 }
 
-async function findChromium(): Promise<{ executablePath: string; args: readonly string[] }> {
+async function findChromium(): Promise<string> {
   const named = process.env['OVOP_CHROMIUM'];
   if (named !== undefined && named !== '') {
     if (!existsSync(named)) throw new Error(`OVOP_CHROMIUM names ${named}, which does not exist.`);
-    return { executablePath: named, args: [] };
+    return named;
   }
   const installed = installedPaths().find((path) => existsSync(path));
-  if (installed !== undefined) return { executablePath: installed, args: [] };
+  if (installed !== undefined) return installed;
   const { default: packaged } = await import('@sparticuz/chromium');
-  return { executablePath: await packaged.executablePath(), args: packaged.args };
+  // Its own flags are for servers that run one page a process; several contexts do not survive them.
+  return await packaged.executablePath();
 }
 
 function installedPaths(): readonly string[] {

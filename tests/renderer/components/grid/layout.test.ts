@@ -59,6 +59,7 @@ describe('columns', () => {
       '--grid-left-1': '40px',
       '--grid-columns': '40px 60px minmax(80px, 1fr) 90px',
       '--grid-width': '270px',
+      '--grid-frozen': '100px',
     });
   });
 
