@@ -9,7 +9,8 @@ export const matrix = bilingual(
     table: 'Rows of the plan',
     tableHelp:
       'The left and right arrow keys fold and unfold a heading. Enter opens the details of a row.',
-    search: 'Search code, words, Khmer words',
+    search: 'Search code or words, in English or Khmer',
+    searchShort: 'Search',
     programme: 'Programme',
     allProgrammes: 'All programmes',
     programmeName: (code: string, title: string) => `${code} · ${title}`,
@@ -59,7 +60,7 @@ export const matrix = bilingual(
     },
     panel: {
       name: (code: string) => `Details of ${code}`,
-      show: 'Show details',
+      show: 'Details of the row',
       hide: 'Close the details',
       nothing: 'Choose a row to see its printed lines and its queries.',
       programmeOf: (code: string) => `in programme ${code}`,
@@ -211,7 +212,8 @@ export const matrix = bilingual(
     tabs: { rows: 'ផែនការ', queries: 'សំណួរទាំងអស់' },
     table: 'ជួរនៃផែនការ',
     tableHelp: 'គ្រាប់ចុចព្រួញឆ្វេង និងស្តាំ បត់ និងលាតចំណងជើង។ ចុច Enter ដើម្បីបើកព័ត៌មានលម្អិតនៃជួរ។',
-    search: 'ស្វែងរកលេខកូដ ឬពាក្យ (ខ្មែរ អង់គ្លេស)',
+    search: 'ស្វែងរកលេខកូដ ឬពាក្យជាភាសាខ្មែរ ឬអង់គ្លេស',
+    searchShort: 'ស្វែងរក',
     programme: 'កម្មវិធី',
     allProgrammes: 'គ្រប់កម្មវិធី',
     programmeName: (code: string, title: string) => `${code} · ${title}`,
@@ -259,7 +261,7 @@ export const matrix = bilingual(
     },
     panel: {
       name: (code: string) => `ព័ត៌មានលម្អិតនៃ ${code}`,
-      show: 'បង្ហាញព័ត៌មានលម្អិត',
+      show: 'ព័ត៌មានលម្អិតនៃជួរ',
       hide: 'បិទព័ត៌មានលម្អិត',
       nothing: 'សូមជ្រើសជួរមួយ ដើម្បីមើលបន្ទាត់ដើម និងសំណួររបស់វា។',
       programmeOf: (code: string) => `ក្នុងកម្មវិធី ${code}`,
