@@ -93,6 +93,10 @@ export const workplanWords = {
   sourceLines: { en: 'Lines of the source', km: 'បន្ទាត់នៃឯកសារប្រភព' },
   question: { en: 'Question to settle', km: 'សំណួរត្រូវដោះស្រាយ' },
   queries: { en: 'Queries', km: 'សំណួរ' },
+  openQueriesIntroduction: {
+    en: 'The lines marked † and the undecided activities rest on these doubts about the source.',
+    km: 'សកម្មភាពដែលមានសញ្ញា † និងសកម្មភាពមិនទាន់សម្រេច ផ្អែកលើចម្ងល់ទាំងនេះអំពីឯកសារប្រភព។',
+  },
   noOpenQueries: {
     en: 'No line of this workplan rests on an open query.',
     km: 'គ្មានសកម្មភាពណាផ្អែកលើសំណួរមិនទាន់ដោះស្រាយឡើយ។',

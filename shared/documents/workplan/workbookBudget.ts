@@ -6,6 +6,7 @@ import { inRiel, sumOf } from './workbookAmounts.ts';
 import {
   bandRow,
   empty,
+  footerText,
   formulaCell,
   joined,
   numberCell,
@@ -95,7 +96,7 @@ export function budgetSheet(
     name,
     columns: [
       { width: 9.5 },
-      { width: 66 },
+      { width: 88 },
       { width: 20 },
       { width: 18 },
       // Without a rate there is nothing to say in it.
@@ -107,7 +108,7 @@ export function budgetSheet(
     frozenRows: headerEnd,
     frozenColumns: 0,
     printTitles: { from: headerEnd, to: headerEnd },
-    footer: oneLine(title, language),
+    footer: footerText(title, language),
   };
 }
 

@@ -14,6 +14,11 @@ export function oneLine(text: Bilingual, language: DocumentLanguage): string {
   return wording(text, language).replaceAll('\n', ' · ');
 }
 
+/** What stands at the foot of each page: short, because the format takes little there; in both, Khmer alone. */
+export function footerText(text: Bilingual, language: DocumentLanguage): string {
+  return oneLine(text, language === 'en' ? 'en' : 'km');
+}
+
 /** A text of both languages with its Khmer digits in place. */
 export function withDigits(text: Bilingual): Bilingual {
   return { en: text.en, km: toKhmerDigits(text.km) };

@@ -2,7 +2,7 @@ import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
 import type { Sheet, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { workplanColumnWords, workplanWords } from '../words.ts';
 import type { WorkplanDocumentFacts } from './facts.ts';
-import { bandRow, joined, oneLine, textCell, wording } from './workbookCells.ts';
+import { bandRow, footerText, joined, textCell, wording } from './workbookCells.ts';
 import { workplanTitle } from './workbookMasthead.ts';
 import { landscape } from './workbookPages.ts';
 
@@ -12,7 +12,7 @@ export function queriesSheet(
   language: DocumentLanguage,
   name: string,
 ): Sheet {
-  const columns = [{ width: 8 }, { width: 30 }, { width: 18 }, { width: 84 }];
+  const columns = [{ width: 9 }, { width: 36 }, { width: 24 }, { width: 120 }];
   const head = [
     workplanWords.queryNumber,
     workplanWords.codes,
@@ -31,7 +31,8 @@ export function queriesSheet(
     name,
     columns,
     title: workplanWords.openQueries,
-    introduction: rows.length === 0 ? workplanWords.noOpenQueries : workplanWords.restsOnQuery,
+    introduction:
+      rows.length === 0 ? workplanWords.noOpenQueries : workplanWords.openQueriesIntroduction,
     head,
     rows,
   });
@@ -56,7 +57,7 @@ export function undecidedSheet(
   );
   return tableSheet(facts, language, {
     name,
-    columns: [{ width: 10 }, { width: 60 }, { width: 36 }, { width: 22 }, { width: 14 }],
+    columns: [{ width: 10 }, { width: 76 }, { width: 56 }, { width: 27 }, { width: 20 }],
     title: workplanWords.undecided,
     introduction: workplanWords.undecidedIntroduction,
     head: [
@@ -103,6 +104,6 @@ function tableSheet(
     ...(table.rows.length === 0
       ? {}
       : { autoFilter: { fromRow: 3, toRow: 3 + table.rows.length, columns: count } }),
-    footer: oneLine(title, language),
+    footer: footerText(title, language),
   };
 }

@@ -36,8 +36,15 @@ function targetWording({ quantity, unit }: Target): Bilingual {
 
 const khmerUnits: ReadonlyMap<string, string> = new Map(Object.entries(targetUnitWords));
 
+const irregular: readonly (readonly [RegExp, string])[] = [
+  [/woman$/, 'women'],
+  [/person$/, 'people'],
+  [/media$/, 'media'],
+];
+
 /** The plural of an English unit: workshop → workshops, study → studies, batch → batches. */
 function plural(unit: string): string {
+  for (const [ending, many] of irregular) if (ending.test(unit)) return unit.replace(ending, many);
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }

@@ -5,7 +5,7 @@ import { columnLetter } from '../columnLetter.ts';
 import { quotedSheetName } from '../sheetNames.ts';
 import { eventKindWords, lineStatusWords, quarterWords, workplanColumnWords } from '../words.ts';
 import type { LineFact, WorkplanDocumentFacts } from './facts.ts';
-import { empty, formulaCell, numberCell, oneLine, textCell, wording } from './workbookCells.ts';
+import { empty, formulaCell, numberCell, footerText, textCell, wording } from './workbookCells.ts';
 import { amountOf, sumOf, type Amounts } from './workbookAmounts.ts';
 import { closingRows } from './workbookClosing.ts';
 import {
@@ -118,7 +118,7 @@ export function mainSheet(
       ...(body.length === 0
         ? {}
         : { autoFilter: { fromRow: headerEnd, toRow: lastRow, columns: shown } }),
-      footer: oneLine(workplanTitle(facts), language),
+      footer: footerText(workplanTitle(facts), language),
     },
     places: {
       ranges:

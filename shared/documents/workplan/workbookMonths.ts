@@ -2,7 +2,7 @@ import type { DocumentLanguage } from '../../base/language.ts';
 import type { Sheet, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { monthWords, workplanColumnWords, workplanWords } from '../words.ts';
 import type { LineFact, WorkplanDocumentFacts } from './facts.ts';
-import { bandRow, empty, joined, oneLine, textCell, wording } from './workbookCells.ts';
+import { bandRow, empty, footerText, joined, oneLine, textCell, wording } from './workbookCells.ts';
 import { groupLines, groupTitle } from './workbookGroups.ts';
 import { responsibleText, signsOf } from './workbookLine.ts';
 import { workplanTitle } from './workbookMasthead.ts';
@@ -44,7 +44,7 @@ export function monthsSheet(
     frozenRows: headerEnd,
     frozenColumns: 3,
     printTitles: { from: headerEnd, to: headerEnd },
-    footer: oneLine(title, language),
+    footer: footerText(title, language),
   };
 }
 

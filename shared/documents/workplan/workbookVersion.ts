@@ -7,6 +7,7 @@ import type { WorkplanDocumentFacts } from './facts.ts';
 import {
   bandRow,
   empty,
+  footerText,
   joined,
   numberCell,
   oneLine,
@@ -28,7 +29,7 @@ export function versionSheet(
   const title = joined([workplanWords.sourceAndVersion, workplanTitle(facts)], ' · ');
   return {
     name,
-    columns: [{ width: 12 }, { width: 38 }, { width: 60 }, { width: 30 }],
+    columns: [{ width: 12 }, { width: 50 }, { width: 80 }, { width: 40 }],
     rows: [
       bandRow(wording(title, language), columnCount, 'title'),
       ...factRows(facts, language),
@@ -37,7 +38,7 @@ export function versionSheet(
     page: landscape('A4'),
     frozenRows: 1,
     frozenColumns: 0,
-    footer: oneLine(title, language),
+    footer: footerText(title, language),
   };
 }
 

@@ -126,6 +126,36 @@ describe('npm start without a display', () => {
     await expect(fetch(address)).rejects.toThrow();
   });
 
+  it.skipIf(process.platform === 'win32')('ends with the npm that started it', async () => {
+    const root = project();
+    // npm runs scripts in a shell, which does not hand on what ends it.
+    const npm = spawn(
+      '/bin/sh',
+      ['-c', `"${process.execPath}" electron/start/start.mjs > output; true`],
+      {
+        cwd: root,
+        env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', npm_lifecycle_event: 'start' },
+        stdio: 'ignore',
+      },
+    );
+    const output = (): string =>
+      existsSync(join(root, 'output')) ? readFileSync(join(root, 'output'), 'utf8') : '';
+    await expect.poll(output, { timeout: 20_000 }).toContain('Ctrl+C');
+    const address = /http:\S+/u.exec(output())?.[0] ?? '';
+    expect((await fetch(address)).status).toBe(200);
+    npm.kill('SIGKILL');
+    await expect
+      .poll(
+        async () =>
+          fetch(address).then(
+            () => 'answers',
+            () => 'ended',
+          ),
+        { timeout: 20_000 },
+      )
+      .toBe('ended');
+  });
+
   it('takes another port where its own is taken, and says what that means', async () => {
     const [preferred = 0] = preferredPorts;
     const other = createServer();
