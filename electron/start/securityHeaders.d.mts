@@ -1,6 +1,3 @@
-/** The policy of the program's window: only its own files, no inline script, no other host. */
-export const contentSecurityPolicy: string;
-
 /** The policy of a document that is printed: styles, fonts and pictures, and no script at all. */
 export const printPolicy: string;
 

@@ -3,8 +3,8 @@
  * same ones, so that what the tests see in a tab holds in the window.
  */
 
-/** @type {typeof import('./securityHeaders.d.mts').contentSecurityPolicy} */
-export const contentSecurityPolicy = [
+/** The policy of the program's window: only its own files, no inline script, no other host. */
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",

@@ -17,6 +17,13 @@ const { signal } = ending;
 for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']))
   process.on(name, () => ending.abort());
 
+// npm that is ended by a signal leaves its script running without it.
+const parent = process.ppid;
+if (environment['npm_lifecycle_event'] !== undefined)
+  setInterval(() => {
+    if (process.ppid !== parent) ending.abort();
+  }, 500).unref();
+
 /** @param {readonly string[]} lines */
 const say = (...lines) => console.log(lines.join('\n'));
 
