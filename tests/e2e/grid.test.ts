@@ -80,17 +80,17 @@ describe('moving', () => {
     await open('?rows=500');
     await click(0, 'Code');
     await press('ArrowDown', 'ArrowRight');
-    expect(await cursor()).toBe('4:2');
+    await expect.poll(cursor).toBe('4:2');
     await press('End');
-    expect(await cursor()).toBe('4:19');
+    await expect.poll(cursor).toBe('4:19');
     expect(await (await cell(1, 'Remarks')).isVisible()).toBe(true);
     await press('Control+End');
-    expect(await cursor()).toBe('502:19');
+    await expect.poll(cursor).toBe('502:19');
     expect(await textOf(499, 'Code')).toBe('4.2.500');
     await press('Control+Home', 'PageDown');
-    expect(await cursor()).toMatch(/^1\d:1$/);
+    await expect.poll(cursor).toMatch(/^1\d:1$/);
     await press('ArrowUp', 'Control+ArrowUp', 'ArrowUp');
-    expect(await cursor()).toBe('2:1');
+    await expect.poll(cursor).toBe('2:1');
   });
 
   it('keeps the cell of the cursor clear of the header, the foot and the frozen columns', async () => {
@@ -107,17 +107,17 @@ describe('moving', () => {
       'ArrowLeft',
     );
     for (let step = 0; step < 10; step++) await press('ArrowLeft');
-    expect(await cursor()).toBe('33:3');
-    expect(await seen()).toBe(true);
+    await expect.poll(cursor).toBe('33:3');
+    await expect.poll(seen).toBe(true);
     for (let step = 0; step < 25; step++) await press('ArrowUp');
-    expect(await seen()).toBe(true);
+    await expect.poll(seen).toBe(true);
   });
 
   it('leaves the grid by Tab at its last cell and after Escape', async () => {
     const grid = await open('?rows=3');
     await click(0, 'Code');
     await press('Tab');
-    expect(await cursor()).toBe('3:2');
+    await expect.poll(cursor).toBe('3:2');
     await press('Escape', 'Tab');
     expect(await grid.evaluate((element) => element === document.activeElement)).toBe(false);
   });
@@ -136,7 +136,7 @@ describe('editing', () => {
       { cause: 'typed', edits: [{ row: 'r1', column: 'quantity', text: '13' }] },
     ]);
     expect(await textOf(0, 'Quantity')).toBe('12');
-    expect(await cursor()).toBe('4:6');
+    await expect.poll(cursor).toBe('4:6');
   });
 
   it('begins with the old text at F2 and a double click; Escape gives it up', async () => {
@@ -322,7 +322,7 @@ describe('arranging', () => {
     await click(4, 'Activity');
     await page.getByLabel('Search').fill('monthly MEETING');
     await expect.poll(async () => (await codes())[0]).toBe('1.2.5');
-    expect(await cursor()).toBe('3:2');
+    await expect.poll(cursor).toBe('3:2');
     await page.getByLabel('Search').fill('nothing like it');
     await page.getByText('No row matches.').waitFor();
   });
@@ -406,7 +406,7 @@ describe('what others rely on', () => {
     expect(await textOf(5, 'Quantity')).toBe('12');
     expect([...new Set(await page.evaluate(() => window.unkept))]).toEqual(['5']);
     await press('Control+End');
-    expect(await cursor()).toBe('100002:19');
+    await expect.poll(cursor).toBe('100002:19');
   });
 
   it('does not cut Khmer signs above and below the line', async () => {
