@@ -1,6 +1,6 @@
 import { inLanguage, type DocumentLanguage } from '#shared/base/language.ts';
 import type { WorkplanId } from '#shared/base/ids.ts';
-import type { PlainDate } from '#shared/calendar/plainDate.ts';
+import { phnomPenhDate, type PlainDate } from '#shared/calendar/plainDate.ts';
 import { officeWording } from '#shared/documents/officeWording.ts';
 import { gatherWorkplanFacts } from '#shared/documents/workplan/gather.ts';
 import type { WorkplanDocumentFacts } from '#shared/documents/workplan/facts.ts';
@@ -18,7 +18,6 @@ import { Misuse, type Command } from './command.ts';
 import { undecidedFirstPlan } from './firstPlan.ts';
 import { readDate } from './lunarDateCommand.ts';
 import { readOptions } from './options.ts';
-import { dateInPhnomPenh } from './phnomPenh.ts';
 import { programName } from './programName.ts';
 import { writeTogether } from './writeTogether.ts';
 
@@ -51,7 +50,7 @@ export const workplanCommand: Command = {
     const year = readYear(values.year, plan.plan.years);
     const scope = readBody(values.body, bodies);
     const language = readLanguage(values.language);
-    const date = values.date === undefined ? dateInPhnomPenh(now()) : readDate(values.date);
+    const date = values.date === undefined ? phnomPenhDate(now().getTime()) : readDate(values.date);
     if (values.out === undefined || values.out === '') {
       throw new Misuse('--out is missing; allowed: a folder.');
     }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { BodyId, Code, QueryId } from '../../base/ids.ts';
+import type { BuddhistEraName } from '../../calendar/dateText.ts';
 import type { PlainDate } from '../../calendar/plainDate.ts';
 import type { Dependent, EntryLevel } from '../../matrix/model.ts';
 import type { Approval, WorkplanLine, WorkplanStatus } from '../../workplan/model.ts';
@@ -76,6 +77,8 @@ export interface WorkplanDocumentFacts {
   /** The document's date and place. */
   readonly date: PlainDate;
   readonly place: Bilingual;
+  /** How the lunar date names the Buddhist era; «ព.ស.» where it is not said. */
+  readonly era?: BuddhistEraName;
   readonly letterNumber: string;
   /** Top down. */
   readonly issuer: readonly Bilingual[];

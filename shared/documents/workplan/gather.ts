@@ -17,6 +17,7 @@ export type DocumentSettings = Pick<
   WorkplanDocumentFacts,
   | 'date'
   | 'place'
+  | 'era'
   | 'letterNumber'
   | 'issuer'
   | 'signatories'

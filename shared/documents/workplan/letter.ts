@@ -1,5 +1,6 @@
+import { signingsOf } from './signings.ts';
 import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
-import { distributionList, signatureBlocks, type Signing } from '../build/closing.ts';
+import { distributionList, signatureBlocks } from '../build/closing.ts';
 import { dateBlock, nationalHeader } from '../build/opening.ts';
 import { onOneLine, runLines, sameInBoth } from '../build/wording.ts';
 import { governmentLook } from '../look.ts';
@@ -60,26 +61,13 @@ function legendParagraphs(
   return paragraphs(text, language, { look: 'note', keepWithNext: true });
 }
 
-function signings(facts: WorkplanDocumentFacts): readonly Signing[] {
-  return facts.signatories.map(({ role, name }, index) => {
-    const approves = index === facts.signatories.length - 1;
-    const approval = approves ? facts.approved : null;
-    const named = name.en !== '' || name.km !== '';
-    return {
-      role,
-      name: named || approval === null ? name : sameInBoth(approval.by),
-      signedOn: approval?.on ?? null,
-    };
-  });
-}
-
 function firstPage(facts: WorkplanDocumentFacts, language: DocumentLanguage): readonly Block[] {
   const title = runLines(titleOf(facts), language).map((runs) =>
     runs.map(({ text }): Run => ({ text, bold: true })),
   );
   return [
     nationalHeader(facts.issuer, facts.letterNumber, language),
-    dateBlock(facts.date, facts.place, language),
+    dateBlock(facts.date, facts.place, language, facts.era),
     ...title.map((runs, index): Block => ({
       kind: 'paragraph',
       look: index === 0 ? 'title' : 'subtitle',
@@ -107,7 +95,7 @@ function closing(facts: WorkplanDocumentFacts, language: DocumentLanguage): read
     ...(facts.lines.length === 0
       ? []
       : [heading(letterWords.totalHeading, 1, language), ...totalsInWords(facts, language)]),
-    signatureBlocks(signings(facts), facts.place, language),
+    signatureBlocks(signingsOf(facts), facts.place, language),
     ...(facts.distribution.length === 0 ? [] : [distributionList(facts.distribution, language)]),
     ...paragraphs(source, language, { look: 'note' }),
   ];

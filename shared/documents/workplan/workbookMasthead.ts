@@ -74,7 +74,7 @@ function rightLines(
   const main = language === 'both' ? 'km' : language;
   const country: string[] = [stateWords.country[main], stateWords.motto[main]];
   if (language === 'both') country.push(`${stateWords.country.en} · ${stateWords.motto.en}`);
-  const [first = '', ...others] = dateBlock(facts.date, facts.place, language).lines;
+  const [first = '', ...others] = dateBlock(facts.date, facts.place, language, facts.era).lines;
   // The civil date in both languages stands on one line: these rows are frozen and have to be few.
   const dates = [first, others.join(' · ')].filter((text) => text !== '');
   return [

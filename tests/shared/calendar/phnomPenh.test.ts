@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInPhnomPenh } from '#electron/cli/phnomPenh.ts';
+import { phnomPenhDate } from '#shared/calendar/plainDate.ts';
 
 describe('today in Phnom Penh', () => {
   it.each([
@@ -7,6 +7,6 @@ describe('today in Phnom Penh', () => {
     ['2021-01-04T17:00:00Z', '2021-01-05'],
     ['2020-12-31T20:00:00Z', '2021-01-01'],
   ])('is seven hours ahead: %s', (moment, date) => {
-    expect(dateInPhnomPenh(new Date(moment))).toBe(date);
+    expect(phnomPenhDate(Date.parse(moment))).toBe(date);
   });
 });
