@@ -72,8 +72,10 @@ export class Collector {
     }
     if (question === null || asked === undefined) return;
     const line = this.lineOf(row);
+    // A row can lack several headings, and have the same fault in several cells.
+    const which = fault.key === 'parent-missing' ? fault.parent : column;
     this.#ask(
-      `import-${line}-${fault.key}${column === null ? '' : `-${column}`}`,
+      `import-${line}-${fault.key}${which === null ? '' : `-${which}`}`,
       question,
       [line],
       asked,

@@ -164,7 +164,9 @@ function openFaults(
       answer(sorted(certain), 'without', answerWords.years(sorted(certain))),
     ];
   };
-  return open.map((cell): RowFault => {
+  const firstPossible = open.find(({ mark }) => mark === 'possible');
+  const asking = open.filter((cell) => cell.mark !== 'possible' || cell === firstPossible);
+  return asking.map((cell): RowFault => {
     const asked = { codes: [code], affects: ['years'] as const, answers: answers() };
     if (cell.mark === 'possible') return openFault(input, cell.column);
     if (cell.merged !== null) {
