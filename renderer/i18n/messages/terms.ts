@@ -153,7 +153,7 @@ export const terms = bilingual(
     queries: 'សំណួរ',
     english: 'ភាសាអង់គ្លេស',
     khmer: 'ភាសាខ្មែរ',
-    signed: (by: string, on: string) => `${by} ថ្ងៃទី ${on}`,
+    signed: (by: string, on: string) => `${by} ${on}`,
     workingTranslation: 'ការបកប្រែបណ្តោះអាសន្ន',
     addedByHand: 'បន្ថែមដោយដៃ',
     levels: {

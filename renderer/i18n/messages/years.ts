@@ -116,7 +116,7 @@ export const years = bilingual(
       possible: (year: string) => `${year}៖ អាចមាន មិនទាន់សម្រេច`,
       none: (year: string) => `${year}៖ គ្មាន`,
     },
-    signed: (basis: string, by: string, on: string) => `${basis} ${by} ថ្ងៃទី ${on}`,
+    signed: (basis: string, by: string, on: string) => `${basis} ${by} ${on}`,
     noYears: 'គ្មានឆ្នាំណាទេ',
     problems: {
       fewer: (marks: number, marked: number) =>

@@ -6,6 +6,7 @@ import { inLanguage } from '#shared/base/language.ts';
 import type { BodyName } from '#shared/matrix/bodies.model.ts';
 import type { EffectivePlan } from '#shared/matrix/effective.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import classes from './PlanRows.module.css';
 import { isFiltering } from './rows.ts';
 import { type MatrixFilters, noFilters } from './view.ts';
 
@@ -54,14 +55,14 @@ export function MatrixToolbar(props: {
         leftSection={<IconSearch size={15} aria-hidden />}
         value={filters.search}
         onChange={(event) => change({ search: event.currentTarget.value })}
-        w={190}
+        className={classes.field}
       />
       <Select
         size="xs"
         aria-label={texts.programme}
         placeholder={texts.allProgrammes}
         clearable
-        w={160}
+        className={classes.field}
         comboboxProps={{ width: 420, position: 'bottom-start' }}
         data={plan.programmes.map(({ code, title }) => ({
           value: code,
@@ -76,7 +77,7 @@ export function MatrixToolbar(props: {
         placeholder={texts.allBodies}
         clearable
         searchable
-        w={160}
+        className={classes.field}
         comboboxProps={{ width: 420, position: 'bottom-start' }}
         data={bodies}
         value={filters.body}
@@ -87,7 +88,7 @@ export function MatrixToolbar(props: {
         aria-label={texts.year}
         placeholder={texts.anyYear}
         clearable
-        w={120}
+        className={classes.field}
         comboboxProps={{ width: 220, position: 'bottom-start' }}
         data={plan.plan.years.flatMap((year) => [
           { value: yearValue({ year, certain: true }), label: texts.yearCertain(year) },

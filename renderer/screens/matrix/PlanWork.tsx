@@ -62,7 +62,11 @@ export function PlanWork(props: {
     <Page
       fill
       title={texts.title}
-      lead={<span className={classes.planTitle}>{planTitle(plan.record.plan, language)}</span>}
+      lead={
+        <span className={classes.planTitle} title={planTitle(plan.record.plan, language)}>
+          {planTitle(plan.record.plan, language)}
+        </span>
+      }
       actions={
         <>
           {props.picker}

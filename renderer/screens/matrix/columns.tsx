@@ -176,7 +176,7 @@ export function useMatrixColumns(props: {
       {
         id: 'source',
         header: terms.sourceOfFunds,
-        width: 110,
+        width: 136,
         ...fixed,
         text: ({ entry }) => entry.source,
       },

@@ -77,7 +77,8 @@ export function EntryPanel({
   const { plan, entry, bodyNames } = props;
   const planId = plan.record.id;
   const queries = queriesOfRow(plan.effective, entry);
-  const firstOpen = queries.find(({ open }) => open)?.query.id;
+  const firstOpen = queries.find(({ open, query }) => open && query.settledBy === 'answer')?.query
+    .id;
   const lines = linesOf(entry, plan.record.sourceLines);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside

@@ -7,10 +7,12 @@ import classes from './SourceLines.module.css';
 export function SourceLines(props: {
   readonly lines: readonly string[];
   readonly numbers: readonly number[];
+  /** Cuts long paragraphs after some lines; the tooltip has them whole. */
+  readonly short?: boolean;
 }): ReactNode {
   const { panel } = useMessages().matrix;
   return (
-    <ol className={classes.lines}>
+    <ol className={classes.lines} data-short={props.short}>
       {sourceLinesOf(props.lines, props.numbers).map(({ number, cells }) => (
         <li key={number} className={classes.line}>
           <span className={classes.number} title={panel.line(number)}>
@@ -23,6 +25,7 @@ export function SourceLines(props: {
                 // oxlint-disable-next-line react/no-array-index-key -- the cells are told apart by their place alone
                 key={place}
                 className={classes.cell}
+                title={props.short === true ? cell : undefined}
                 data-empty={cell.trim() === '' || undefined}
               >
                 {cell.trim() === '' ? (

@@ -16,6 +16,13 @@ import classes from './QueryCard.module.css';
 
 /** More lines than these would bury the question. */
 const shownLines = 4;
+const listedLines = 12;
+
+/** The numbers of a query's source lines; some queries stand on seventy. */
+function lineList(lines: readonly number[]): string {
+  const list = lines.slice(0, listedLines).join(', ');
+  return lines.length > listedLines ? `${list}, …` : list;
+}
 
 /** One query: the question, what stands in the source, what depends on it, and its answer. */
 export function QueryCard(props: {
@@ -38,7 +45,8 @@ export function QueryCard(props: {
   const [changing, setChanging] = useState(false);
   const given = plan.answers.get(query.id) ?? null;
   const ownLine = row === null ? null : plan.effective.byCode.get(row)?.printed.line;
-  const further = query.lines.filter((line) => line !== ownLine);
+  // Where each row is settled by itself, the lines of the others tell nothing.
+  const further = query.settledBy === 'years' ? [] : query.lines.filter((line) => line !== ownLine);
   const Chevron = unfolded ? IconChevronDown : IconChevronRight;
   return (
     <article className={classes.card} data-open={open || undefined} aria-label={query.id}>
@@ -64,8 +72,12 @@ export function QueryCard(props: {
           )}
           {further.length > 0 && plan.record.sourceLines.length > 0 && (
             <>
-              <p className={classes.muted}>{texts.lines(query.lines.join(', '))}</p>
-              <SourceLines lines={plan.record.sourceLines} numbers={further.slice(0, shownLines)} />
+              <p className={classes.muted}>{texts.lines(lineList(query.lines))}</p>
+              <SourceLines
+                lines={plan.record.sourceLines}
+                numbers={further.slice(0, shownLines)}
+                short
+              />
             </>
           )}
           {query.settledBy === 'years' ? (
