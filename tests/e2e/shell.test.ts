@@ -62,7 +62,8 @@ describe('the window in a browser', () => {
   });
 
   it('loads neither the Excel nor the Word library before it is asked for', async () => {
-    const app = await open();
+    const app = await open({ path: '/workplans' });
+    await app.content.getByRole('heading').first().waitFor();
     const scripts = await app.page.evaluate(async () => {
       const names = performance
         .getEntriesByType('resource')
