@@ -29,6 +29,8 @@ export interface PlanRecord {
   readonly addedOn: PlainDate | null;
   /** The plan it was begun as a copy of. */
   readonly copyOf?: PlanId;
+  /** The name of the file that it was read from; absent where it was pasted, copied, or came with the program. */
+  readonly takenFrom?: string;
 }
 
 /** A row added by hand to a plan (the lost page). */

@@ -1,17 +1,4 @@
-import type { ComparedField } from '#shared/matrix/import/comparePlans.ts';
 import { bilingual } from '../bilingual.ts';
-
-type ShownField = Exclude<
-  ComparedField,
-  | 'marks'
-  | 'markCells'
-  | 'yearBounds'
-  | 'line'
-  | 'proposedReading'
-  | 'fromOutline'
-  | 'outline'
-  | 'addedByHand'
->;
 
 /** The plans that the program holds, and the way in for others. */
 export const plans = bilingual(
@@ -124,7 +111,7 @@ export const plans = bilingual(
           : `${count} columns that the program wrote for itself are read too.`,
       emptyColumns: (count: number) =>
         count === 1 ? '1 empty column is left out.' : `${count} empty columns are left out.`,
-      useYear: (year: number) => `Year ${year}`,
+      yearColumn: (year: number) => `Year ${year}`,
       previewTitle: 'The first rows as they will be taken',
       previewNone: 'No row can be taken yet.',
       keptAside: 'kept aside, with a query',
@@ -171,7 +158,7 @@ export const plans = bilingual(
         years: 'Years',
         source: 'Source of funds',
         responsibility: 'Responsible',
-      } satisfies Record<ShownField, string>,
+      },
       planFieldNames: {
         title: 'Title of the plan (English)',
         titleKm: 'Title of the plan (Khmer)',
@@ -297,7 +284,7 @@ export const plans = bilingual(
       readAsOf: (column: string) => `ជួរឈរ ${column} អានជា`,
       hiddenColumns: (count: number) => `ជួរឈរ ${count} ដែលកម្មវិធីសរសេរសម្រាប់ខ្លួន ក៏ត្រូវបានអានដែរ។`,
       emptyColumns: (count: number) => `ជួរឈរទទេ ${count} ត្រូវបានរំលង។`,
-      useYear: (year: number) => `ឆ្នាំ ${year}`,
+      yearColumn: (year: number) => `ឆ្នាំ ${year}`,
       previewTitle: 'ជួរដំបូងៗ ដូចដែលនឹងទទួលយក',
       previewNone: 'មិនទាន់អាចទទួលយកជួរណាមួយទេ។',
       keptAside: 'ទុកមួយឡែក ដោយមានសំណួរ',

@@ -1,0 +1,103 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState, type ReactNode } from 'react';
+import type { PlanId } from '#shared/base/ids.ts';
+import { copyPlan as copyOfPlan, planAsItStands } from '#shared/matrix/copyPlan.ts';
+import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { planTitle } from '#renderer/i18n/planTitle.ts';
+import { copyPlan } from '#renderer/store/commands/plans.ts';
+import { usePlan } from '#renderer/store/live/usePlan.ts';
+import type { PlanRecord } from '#renderer/store/records.ts';
+import { useStore } from '#renderer/store/StoreContext.tsx';
+import { planFieldFaults, titlesOf, type PlanFields } from './planFields.ts';
+import { PlanFieldInputs } from './PlanFieldInputs.tsx';
+import { proposePlanId } from './planIdentity.ts';
+import { parseYears, yearsText } from './planYears.ts';
+
+/** As many years as the plan has, from the one after its last. */
+function nextYears(years: readonly number[]): readonly number[] {
+  const last = years.at(-1) ?? 0;
+  return years.map((_, index) => last + 1 + index);
+}
+
+/** The title with the years in it moved on; the person changes what else is to change. */
+function movedOn(title: string, from: readonly number[], to: readonly number[]): string {
+  return title
+    .replaceAll(String(from.at(-1)), String(to.at(-1)))
+    .replaceAll(String(from[0]), String(to[0]));
+}
+
+/** Asks what the copy is called and for which years it is. */
+export function CopyDialog(props: {
+  readonly from: PlanRecord;
+  readonly plans: readonly PlanRecord[];
+  readonly onClose: () => void;
+}): ReactNode {
+  const { from, plans, onClose } = props;
+  const { plans: all, app } = useMessages();
+  const texts = all.copying;
+  const { language } = useLanguage();
+  const edge = useStore();
+  const live = usePlan(from.id);
+  const taken = new Set(plans.map(({ id }) => id));
+  const [fields, setFields] = useState((): PlanFields => {
+    const { title, titleKm = '', years } = from.plan;
+    const next = nextYears(years);
+    return {
+      title: movedOn(title, years, next),
+      titleKm: movedOn(titleKm, years, next),
+      years: yearsText(next),
+      id: proposePlanId(next, taken),
+    };
+  });
+  const [busy, setBusy] = useState(false);
+  const faults = planFieldFaults(fields, taken);
+  const years = parseYears(fields.years);
+  const begin = async (): Promise<void> => {
+    if (busy || years === null || live === undefined || live === null) return;
+    setBusy(true);
+    const now = planAsItStands(from.plan, live.effective.entries);
+    const copied = copyOfPlan(now, { id: fields.id as PlanId, ...titlesOf(fields), years });
+    const kept = await copyPlan(edge, from, copied);
+    setBusy(false);
+    if (kept.ok) {
+      notifications.show({ message: texts.done(planTitle(copied.plan, language)) });
+      onClose();
+    } else notifications.show({ message: all.import.idTaken, color: 'amber' });
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={texts.title}
+      size={640}
+      closeButtonProps={{ 'aria-label': app.close }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void begin();
+        }}
+      >
+        <Stack gap="md">
+          <Text size="sm" c="var(--ovop-text-muted)">
+            {texts.lead(planTitle(from.plan, language))}
+          </Text>
+          <PlanFieldInputs fields={fields} faults={faults} onChange={setFields} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {app.cancel}
+            </Button>
+            <Button
+              type="submit"
+              loading={busy}
+              disabled={Object.keys(faults).length > 0 || live === undefined}
+            >
+              {texts.begin}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
