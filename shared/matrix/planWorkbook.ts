@@ -106,7 +106,7 @@ function planSheet(
     name,
     columns: [
       { width: 10 },
-      { width: 13 },
+      { width: 15 },
       { width: 38 },
       { width: 38 },
       { width: 30 },

@@ -34,10 +34,15 @@ export function columnOf(mapping: ColumnMapping, use: ColumnUse['use']): number 
   return index === -1 ? null : index + 1;
 }
 
+/** A column of year marks. */
+export interface YearColumn {
+  readonly year: number;
+  /** Counted from 1. */
+  readonly column: number;
+}
+
 /** The year columns, by year; the first counts where a year stands twice. */
-export function yearColumns(
-  mapping: ColumnMapping,
-): readonly { readonly year: number; readonly column: number }[] {
+export function yearColumns(mapping: ColumnMapping): readonly YearColumn[] {
   const columns = new Map<number, number>();
   for (const [index, column] of mapping.uses.entries()) {
     if (column.use === 'year' && !columns.has(column.year)) columns.set(column.year, index + 1);

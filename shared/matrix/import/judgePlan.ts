@@ -50,6 +50,7 @@ export function judgePlan(
   const reading: RowReading = {
     mapping,
     reader,
+    yearColumns: yearColumns(mapping),
     planYears: years,
     exportedYears: options.about?.head.years ?? years,
     headings: headingsOf(drafts),

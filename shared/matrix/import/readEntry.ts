@@ -1,11 +1,12 @@
 import type { Code } from '../../base/ids.ts';
 import type { EntryLevel, MatrixEntry } from '../model.ts';
-import { columnOf, type ColumnMapping, type TextUse, yearColumns } from './columns.ts';
+import { columnOf, type ColumnMapping, type TextUse, type YearColumn } from './columns.ts';
 import type { RowFault } from './collector.ts';
 import { levelOfShape, readLevel } from './levels.ts';
 import { readYesNo } from './marks.ts';
 import { emptyCell, textOf, type RawCell } from './rawTable.ts';
-import { readYears, type YearCell } from './readYears.ts';
+import { readYearCells } from './readYearCells.ts';
+import { readYears } from './readYears.ts';
 import type { RowDraft } from './rowDrafts.ts';
 import { asReadBack, isAsExported } from './shownRow.ts';
 import type { TableReader } from './tableReader.ts';
@@ -14,6 +15,7 @@ import type { TableReader } from './tableReader.ts';
 export interface RowReading {
   readonly mapping: ColumnMapping;
   readonly reader: TableReader;
+  readonly yearColumns: readonly YearColumn[];
   readonly planYears: readonly number[];
   /** The plan's years when the workbook was exported; those of the columns where it was not. */
   readonly exportedYears: readonly number[];
@@ -80,28 +82,7 @@ export function readEntry(
   const source = text('source') ?? null;
   const responsibility = text('responsibility') ?? null;
 
-  const yearCells = yearColumns(mapping).map(({ year, column: at }): YearCell => {
-    const merge = reader.mergeAt(row.number, at);
-    const covered = yearColumns(mapping).flatMap((other) =>
-      merge !== null && merge.left <= other.column && other.column <= merge.right
-        ? [other.year]
-        : [],
-    );
-    // A merge over year columns counts once, where it begins; one that begins elsewhere is a heading.
-    const across = covered.length > 1;
-    const begins = across && covered[0] === year;
-    const first = reader.spread(row, at);
-    const ownCell =
-      merge === null || across ? reader.cell(row, at) : merge.left === at ? first : emptyCell;
-    const cell = begins && merge?.left === at ? first : ownCell;
-    const span = begins ? ([covered[0] ?? year, covered.at(-1) ?? year] as const) : null;
-    return {
-      year,
-      column: at,
-      text: textOf(cell),
-      merged: textOf(cell).trim() === '' ? null : span,
-    };
-  });
+  const yearCells = readYearCells(row, reading.yearColumns, reader);
   const saysWhatIsDone =
     [indicator, source, responsibility].some((part) => part !== null) ||
     yearCells.some((cell) => cell.text.trim() !== '');

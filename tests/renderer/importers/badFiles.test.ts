@@ -107,10 +107,11 @@ describe('files that are no workbook', () => {
   });
 });
 
-describe('files made to block a computer', () => {
-  const sheetXml = (content: string) =>
-    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${content}</sheetData></worksheet>`;
+function sheetXml(content: string): string {
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${content}</sheetData></worksheet>`;
+}
 
+describe('files made to block a computer', () => {
   it('refuses a part that grows out of all proportion', async () => {
     const bytes = await workbook((sheet) => sheet.addRows(rows));
     const bomb = altered(bytes, (parts) => {
