@@ -213,8 +213,7 @@ export const workplan = bilingual(
       `${count(number, 'line follows', 'lines follow')} the plan’s changes`,
     againVanished: (number: number) =>
       `${count(number, 'line is', 'lines are')} no longer in the plan for this year; kept and marked`,
-    againRevived: (number: number) =>
-      `${count(number, 'line is', 'lines are')} back in the plan`,
+    againRevived: (number: number) => `${count(number, 'line is', 'lines are')} back in the plan`,
     againUncertain: (number: number) =>
       `${count(number, 'line is', 'lines are')} no longer certain for the year; kept`,
     againLeftOut: (number: number) =>
@@ -394,9 +393,7 @@ export const workplan = bilingual(
     counts: (lines: number, resting: number, undecided: number) =>
       [
         `${lines} ជួរ`,
-        resting === 0
-          ? 'គ្មានជួរណាផ្អែកលើសំណួរមិនទាន់ដោះស្រាយ'
-          : `${resting} ជួរផ្អែកលើសំណួរមិនទាន់ដោះស្រាយ`,
+        resting === 0 ? 'គ្មានជួរណាផ្អែកលើសំណួរមិនទាន់ដោះស្រាយ' : `${resting} ជួរផ្អែកលើសំណួរមិនទាន់ដោះស្រាយ`,
         ...(undecided === 0 ? [] : [`មិនទាន់សម្រេច ${undecided}`]),
       ].join(' · '),
     submittedBy: (by: string, on: string) => `ដាក់ស្នើដោយ ${by} ថ្ងៃទី ${on}`,
@@ -425,13 +422,10 @@ export const workplan = bilingual(
     takeBack: 'ដកមកជាសេចក្តីព្រាងវិញ',
     revise: 'ចាប់ផ្តើមកែសម្រួល',
     remove: 'លុបផែនការសកម្មភាពនេះ',
-    removeAsk: (year: number) =>
-      `ផែនការសកម្មភាពឆ្នាំ ${year} និងជួរទាំងអស់នឹងត្រូវលុប។ ចុច Ctrl+Z ដើម្បីយកមកវិញ។`,
+    removeAsk: (year: number) => `ផែនការសកម្មភាពឆ្នាំ ${year} និងជួរទាំងអស់នឹងត្រូវលុប។ ចុច Ctrl+Z ដើម្បីយកមកវិញ។`,
     frozen: {
-      submitted:
-        'បានដាក់ស្នើ៖ ជួរត្រូវបានបិទរហូតដល់អនុម័ត ឬដកមកវិញ។ ស្ថានភាព និងសម្គាល់នៅអាចកែបាន។',
-      approved:
-        'បានអនុម័ត និងបង្កក៖ សូមចាប់ផ្តើមកែសម្រួលដើម្បីប្តូរផែនការ។ ស្ថានភាព និងសម្គាល់នៅអាចកែបាន។',
+      submitted: 'បានដាក់ស្នើ៖ ជួរត្រូវបានបិទរហូតដល់អនុម័ត ឬដកមកវិញ។ ស្ថានភាព និងសម្គាល់នៅអាចកែបាន។',
+      approved: 'បានអនុម័ត និងបង្កក៖ សូមចាប់ផ្តើមកែសម្រួលដើម្បីប្តូរផែនការ។ ស្ថានភាព និងសម្គាល់នៅអាចកែបាន។',
     },
 
     tableLabel: (year: number) => `ជួរនៃផែនការសកម្មភាពឆ្នាំ ${year}`,
@@ -542,8 +536,7 @@ export const workplan = bilingual(
     historyTitle: (code: string) => `ប្រវត្តិនៃជួរ ${code}`,
 
     undecidedTitle: 'សកម្មភាពមិនទាន់សម្រេច',
-    undecidedHint:
-      'ឯកសារប្រភពមិនបញ្ជាក់ច្បាស់ថាសកម្មភាពទាំងនេះស្ថិតក្នុងឆ្នាំនេះទេ។ ចុច T ដើម្បីយក ចុច L ដើម្បីទុក។',
+    undecidedHint: 'ឯកសារប្រភពមិនបញ្ជាក់ច្បាស់ថាសកម្មភាពទាំងនេះស្ថិតក្នុងឆ្នាំនេះទេ។ ចុច T ដើម្បីយក ចុច L ដើម្បីទុក។',
     undecidedNone: 'គ្មានអ្វីមិនទាន់សម្រេចទេ',
     undecidedNoneText: 'សកម្មភាពទាំងអស់ដែលអាចស្ថិតក្នុងឆ្នាំនេះត្រូវបានយក ឬទុកហើយ។',
     take: 'យក',
@@ -595,8 +588,7 @@ export const workplan = bilingual(
     versionsTitle: 'កំណែដែលបានអនុម័ត',
     versionsNone: 'មិនទាន់មានកំណែដែលបានអនុម័តទេ',
     versionsNoneText: 'ការអនុម័តនីមួយៗរក្សាផែនការដូចពេលនោះ ហើយអាចបោះពុម្ពឡើងវិញបាន។',
-    versionName: (revision: number) =>
-      revision === 0 ? 'កំណែដំបូង' : `កែសម្រួលលើកទី ${revision}`,
+    versionName: (revision: number) => (revision === 0 ? 'កំណែដំបូង' : `កែសម្រួលលើកទី ${revision}`),
     present: 'ដូចបច្ចុប្បន្ន',
     printAgain: 'បោះពុម្ពឡើងវិញ',
     compare: 'ប្រៀបធៀប',

@@ -96,31 +96,42 @@ export async function changeLines(
   });
 }
 
-/** Derives a new workplan of a year, for the whole plan or for one body. */
+/**
+ * Derives a new workplan of a year, for the whole plan or for one body. Where the same plan, year and body have
+ * one already, that one is given and nothing is written.
+ */
 export async function createWorkplan(
   edge: Edge,
   wanted: { readonly planId: PlanId; readonly year: number; readonly scope: BodyId | null },
   derivation: Derivation,
 ): Promise<WorkplanId> {
   const { database } = edge;
-  const id = edge.makeId() as WorkplanId;
-  const office = await database.settings.get('office');
-  const workplan: Workplan = {
-    id,
-    ...wanted,
-    status: 'draft',
-    revision: 0,
-    exchangeRate: office?.exchangeRate ?? null,
-    submitted: null,
-    approved: null,
-    leftOut: [],
-  };
-  const subject = wanted.scope === null ? `${wanted.year}` : `${wanted.year} · ${wanted.scope}`;
-  await commit(edge, { key: 'workplan.create', subject }, [
-    write.put('workplans', workplan),
-    ...startWorkplan(workplan, derivation, edge.makeId).map((line) => write.put('lines', line)),
-  ]);
-  return id;
+  const { workplans, lines, settings, steps, changes } = database;
+  return database.transaction('rw', [workplans, lines, settings, steps, changes], async () => {
+    const { planId, year, scope } = wanted;
+    const found = alive(await workplans.toArray()).find(
+      (one) => one.planId === planId && one.year === year && one.scope === scope,
+    );
+    if (found !== undefined) return found.id;
+    const id = edge.makeId() as WorkplanId;
+    const office = await settings.get('office');
+    const workplan: Workplan = {
+      id,
+      ...wanted,
+      status: 'draft',
+      revision: 0,
+      exchangeRate: office?.exchangeRate ?? null,
+      submitted: null,
+      approved: null,
+      leftOut: [],
+    };
+    const subject = scope === null ? `${year}` : `${year} · ${scope}`;
+    await commit(edge, { key: 'workplan.create', subject }, [
+      write.put('workplans', workplan),
+      ...startWorkplan(workplan, derivation, edge.makeId).map((line) => write.put('lines', line)),
+    ]);
+    return id;
+  });
 }
 
 /** Derives again after the plan changed; hand edits stay, and the report says what happened and what it asks. */

@@ -6,6 +6,7 @@ import type { Workplan, WorkplanLine, WorkplanVersion } from '#shared/workplan/m
 import { inWorkplanOrder } from '#shared/workplan/order.ts';
 import { useStore } from '../StoreContext.tsx';
 import { alive } from './alive.ts';
+import { useSteadyRecords } from './steadyRecords.ts';
 
 /** The workplans there are, the newest year first. */
 export function useWorkplans(): readonly Workplan[] | undefined {
@@ -33,9 +34,11 @@ export function useWorkplan(id: WorkplanId | null): LiveWorkplan | null | undefi
     () => database.workplans.where('id').equals(wanted).toArray(),
     [database, wanted],
   );
-  const lines = useLiveQuery(
-    () => database.lines.where('workplanId').equals(wanted).toArray(),
-    [database, wanted],
+  const lines = useSteadyRecords(
+    useLiveQuery(
+      () => database.lines.where('workplanId').equals(wanted).toArray(),
+      [database, wanted],
+    ),
   );
   const versions = useLiveQuery(
     () => database.versions.where('workplanId').equals(wanted).toArray(),
@@ -51,4 +54,21 @@ export function useWorkplan(id: WorkplanId | null): LiveWorkplan | null | undefi
       versions: alive(versions).toSorted((a, b) => b.revision - a.revision),
     };
   }, [found, lines, versions]);
+}
+
+/** The lines of every workplan that are not removed, for the list of workplans. */
+export function useLinesByWorkplan(): ReadonlyMap<WorkplanId, readonly WorkplanLine[]> | undefined {
+  const { database } = useStore();
+  const records = useLiveQuery(() => database.lines.toArray(), [database]);
+  return useMemo(() => {
+    if (records === undefined) return undefined;
+    const byWorkplan = new Map<WorkplanId, WorkplanLine[]>();
+    for (const line of alive(records)) {
+      if (line.removed !== null) continue;
+      const lines = byWorkplan.get(line.workplanId);
+      if (lines === undefined) byWorkplan.set(line.workplanId, [line]);
+      else lines.push(line);
+    }
+    return byWorkplan;
+  }, [records]);
 }

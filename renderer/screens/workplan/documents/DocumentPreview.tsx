@@ -1,0 +1,94 @@
+import { Center, Loader, Text } from '@mantine/core';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { layOutPages } from '#renderer/writers/html/textHtmlPages.ts';
+import { documentHtml } from '#renderer/writers/writeDocument.ts';
+import type { DocumentTree } from '#renderer/writers/writing.worker.ts';
+import classes from './Documents.module.css';
+
+const margin = 32;
+
+/** Shrinks the sheets of a preview to the width that there is. */
+function fit(frame: HTMLIFrameElement, page: Document): void {
+  const sheets = [...page.querySelectorAll<HTMLElement>('.sheet, .page')];
+  page.documentElement.style.zoom = '1';
+  const widest = Math.max(1, ...sheets.map((sheet) => sheet.offsetWidth));
+  page.documentElement.style.zoom = String(Math.min(1, (frame.clientWidth - margin) / widest));
+}
+
+/** The document as it will be printed, drawn from the same tree as the files. Nothing in it can run. */
+export function DocumentPreview({ tree }: { readonly tree: DocumentTree }): ReactNode {
+  const { docs } = useMessages().workplan;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [drawn, setDrawn] = useState<{ readonly tree: DocumentTree; readonly html: string } | null>(
+    null,
+  );
+  const [pages, setPages] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    let current = true;
+    documentHtml(tree).then(
+      (html) => {
+        if (!current) return;
+        setPages(null);
+        setProblem(null);
+        setDrawn({ tree, html });
+      },
+      (error: unknown) => {
+        if (current) setProblem(error instanceof Error ? error.message : String(error));
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [tree]);
+
+  const layOut = async (): Promise<void> => {
+    const element = frame.current;
+    const page = element?.contentDocument ?? null;
+    if (element === null || page === null || drawn === null) return;
+    const count =
+      drawn.tree.kind === 'text' ? await layOutPages(page) : page.querySelectorAll('.page').length;
+    fit(element, page);
+    setPages(count);
+  };
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      if (element.contentDocument !== null && pages !== null) fit(element, element.contentDocument);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [pages]);
+
+  const waiting = drawn?.tree !== tree || pages === null;
+  return (
+    <div className={classes.preview} aria-busy={waiting}>
+      {drawn !== null && (
+        <iframe
+          ref={frame}
+          className={classes.frame}
+          title={docs.preview}
+          sandbox="allow-same-origin"
+          srcDoc={drawn.html}
+          onLoad={() => void layOut()}
+        />
+      )}
+      {problem !== null ? (
+        <Center className={classes.over}>
+          <Text role="alert">{docs.faulty(problem)}</Text>
+        </Center>
+      ) : (
+        waiting && (
+          <Center className={classes.over}>
+            <Loader aria-label={docs.drawing} />
+          </Center>
+        )
+      )}
+      <Text size="xs" className={classes.pages} role="status">
+        {waiting ? docs.drawing : docs.pages(pages)}
+      </Text>
+    </div>
+  );
+}

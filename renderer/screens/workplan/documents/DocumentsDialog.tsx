@@ -1,0 +1,247 @@
+import {
+  Alert,
+  Button,
+  Group,
+  Loader,
+  Modal,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import {
+  IconFileTypePdf,
+  IconFileTypeDocx,
+  IconFileTypeXls,
+  IconPrinter,
+} from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { DocumentLanguage } from '#shared/base/language.ts';
+import type { PlainDate } from '#shared/calendar/plainDate.ts';
+import type { WorkplanDocumentFacts } from '#shared/documents/workplan/facts.ts';
+import { buildWorkplanLetter } from '#shared/documents/workplan/letter.ts';
+import { buildWorkplanWorkbook } from '#shared/documents/workplan/workbook.ts';
+import { useDesktop } from '#renderer/desktop/DesktopContext.tsx';
+import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { documentFile, documentHtml } from '#renderer/writers/writeDocument.ts';
+import type { DocumentTree } from '#renderer/writers/writing.worker.ts';
+import { readDay } from '../readDay.ts';
+import { dayText } from '../texts.ts';
+import { DocumentPreview } from './DocumentPreview.tsx';
+import { useDocumentWork } from './useDocumentWork.ts';
+import classes from './Documents.module.css';
+
+type Kind = 'letter' | 'workbook';
+
+const builders: Readonly<
+  Record<Kind, (facts: WorkplanDocumentFacts, language: DocumentLanguage) => DocumentTree>
+> = { letter: buildWorkplanLetter, workbook: buildWorkplanWorkbook };
+
+/** The whole-plan workplan is the secretariat's own. */
+const ownName = 'OVOP-SG';
+
+/** What the letter says of itself, where the facts are not frozen. */
+export interface LetterData {
+  readonly date: PlainDate;
+  readonly letterNumber: string;
+}
+
+interface DocumentsDialogProps {
+  /** The heading: which version, where it is an approved one. */
+  readonly title: string;
+  /** Draws the facts anew for another date or number; the same facts whatever is given, for a frozen version. */
+  readonly factsOf: (letter: LetterData) => WorkplanDocumentFacts;
+  readonly beginning: LetterData;
+  readonly frozen: boolean;
+  readonly onClose: () => void;
+}
+
+/** The documents of a workplan: language and kind, a preview, and the ways out. */
+export function DocumentsDialog(props: DocumentsDialogProps): ReactNode {
+  const { title, factsOf, beginning, frozen, onClose } = props;
+  const { workplan: texts, app } = useMessages();
+  const { docs } = texts;
+  const window = useLanguage().language;
+  const desktop = useDesktop();
+  const work = useDocumentWork();
+  const [language, setLanguage] = useState<DocumentLanguage>(window);
+  const [kind, setKind] = useState<Kind>('letter');
+  const [letter, setLetter] = useState(beginning);
+  const [typedDate, setTypedDate] = useState(dayText(beginning.date));
+
+  // Typing a number does not draw the preview anew with every letter.
+  const [settled] = useDebouncedValue(letter, 350);
+  const facts = useMemo(() => factsOf(settled), [factsOf, settled]);
+  const tree = useMemo(() => builders[kind](facts, language), [kind, facts, language]);
+  const name = docs.fileName(
+    facts.scope === null ? ownName : (facts.bodies[facts.scope.id]?.abbreviation ?? facts.scope.id),
+    facts.year,
+    facts.revision,
+  );
+
+  const save = (which: Kind): void =>
+    void work.run(async ({ stage, signal }) => {
+      const built = builders[which](factsOf(letter), language);
+      stage('writing');
+      const bytes = await documentFile(built, signal);
+      stage('saving');
+      const [extension, kindName] =
+        which === 'letter' ? ['docx', docs.wordFile] : ['xlsx', docs.excelFile];
+      return desktop.saveFile({
+        suggestedName: `${name}.${extension}`,
+        kinds: [{ name: kindName, extensions: [extension] }],
+        bytes,
+      });
+    });
+  const output = (way: 'print' | 'pdf'): void =>
+    void work.run(async ({ stage, signal }) => {
+      stage('laying');
+      const html = await documentHtml(builders[kind](factsOf(letter), language), signal);
+      if (way === 'print') return desktop.print({ html, title: name });
+      stage('saving');
+      return desktop.savePdf({ html, suggestedName: `${name}.pdf` });
+    });
+  const busy = work.stage !== null;
+  const date = readDay(typedDate);
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="min(1400px, 94vw)"
+      padding="lg"
+      closeButtonProps={{ 'aria-label': app.close }}
+      styles={{
+        content: { height: '92dvh', display: 'flex', flexDirection: 'column' },
+        body: { flex: 1, minHeight: 0 },
+      }}
+    >
+      <div className={classes.body}>
+        <DocumentPreview tree={tree} />
+        <div className={classes.side}>
+          <Choice
+            label={docs.kind}
+            value={kind}
+            onChange={setKind}
+            data={[
+              { value: 'letter', label: docs.kinds.letter },
+              { value: 'workbook', label: docs.kinds.workbook },
+            ]}
+          />
+          <Choice
+            label={docs.language}
+            value={language}
+            onChange={setLanguage}
+            data={(['km', 'en', 'both'] as const).map((value) => ({
+              value,
+              label: docs.languages[value],
+            }))}
+          />
+          {frozen ? (
+            <Alert variant="light" color="gray">
+              {docs.frozenNote}
+            </Alert>
+          ) : (
+            <>
+              <TextInput
+                label={docs.number}
+                description={docs.numberHint}
+                value={letter.letterNumber}
+                onChange={(event) =>
+                  setLetter({ ...letter, letterNumber: event.currentTarget.value })
+                }
+              />
+              <TextInput
+                label={docs.date}
+                value={typedDate}
+                error={date === null ? texts.badDate : undefined}
+                onChange={(event) => {
+                  const typed = event.currentTarget.value;
+                  setTypedDate(typed);
+                  const read = readDay(typed);
+                  if (read !== null) setLetter({ ...letter, date: read });
+                }}
+              />
+            </>
+          )}
+          <Stack gap="sm" mt="auto">
+            <Button
+              variant={kind === 'letter' ? 'filled' : 'default'}
+              leftSection={<IconFileTypeDocx size={18} stroke={1.6} />}
+              disabled={busy}
+              onClick={() => save('letter')}
+            >
+              {docs.saveWord}
+            </Button>
+            <Button
+              variant={kind === 'workbook' ? 'filled' : 'default'}
+              leftSection={<IconFileTypeXls size={18} stroke={1.6} />}
+              disabled={busy}
+              onClick={() => save('workbook')}
+            >
+              {docs.saveExcel}
+            </Button>
+            <Group grow gap="sm">
+              <Button
+                variant="default"
+                leftSection={<IconFileTypePdf size={18} stroke={1.6} />}
+                disabled={busy}
+                onClick={() => output('pdf')}
+              >
+                {docs.savePdf}
+              </Button>
+              <Button
+                variant="default"
+                leftSection={<IconPrinter size={18} stroke={1.6} />}
+                disabled={busy}
+                onClick={() => output('print')}
+              >
+                {docs.print}
+              </Button>
+            </Group>
+            <Text size="xs" c="var(--ovop-text-muted)" style={{ overflowWrap: 'anywhere' }}>
+              {name}
+            </Text>
+            {work.stage !== null && (
+              <Group gap="sm" role="status" wrap="nowrap">
+                <Loader size="xs" aria-hidden />
+                <Text size="sm" style={{ flex: 1 }}>
+                  {docs.stages[work.stage]}
+                </Text>
+                <Button size="compact-sm" variant="subtle" onClick={work.cancel}>
+                  {docs.cancel}
+                </Button>
+              </Group>
+            )}
+          </Stack>
+        </div>
+      </div>
+    </Modal>
+  );
+}
+
+function Choice<Value extends string>(props: {
+  readonly label: string;
+  readonly value: Value;
+  readonly data: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+}): ReactNode {
+  const { label, value, data, onChange } = props;
+  return (
+    <div>
+      <Text size="sm" fw={500} mb={4}>
+        {label}
+      </Text>
+      <SegmentedControl
+        fullWidth
+        size="sm"
+        aria-label={label}
+        value={value}
+        onChange={(next) => onChange(next)}
+        data={data.map((each) => ({ value: each.value, label: each.label }))}
+      />
+    </div>
+  );
+}
