@@ -23,9 +23,16 @@ export function keepInPlace(
   });
 }
 
-/** No camera, no place, no notification, no device: the page gets what every page has and asks for no more. */
+/** The one thing that is granted: that the store is not thrown away when the disk runs short. */
+const granted = 'persistent-storage';
+
+/** No camera, no place, no notification, no device: only what keeps the data. */
 export function refusePermissions({ defaultSession }: ShellParts['session']): void {
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer((permission as string) === granted),
+  );
+  defaultSession.setPermissionCheckHandler(
+    (_contents, permission) => (permission as string) === granted,
+  );
   defaultSession.setDevicePermissionHandler(() => false);
 }

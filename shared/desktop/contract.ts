@@ -26,7 +26,7 @@ export type FileProblem =
       readonly maxBytes: number;
     };
 
-export interface SaveRequest {
+interface SaveRequest {
   /** A file name, no folder. A name that is already taken asks (the dialog does). */
   readonly suggestedName: string;
   readonly kinds: readonly FileKind[];

@@ -6,7 +6,7 @@ import type { WorkplanLine } from './model.ts';
 const afterAllProgrammes = Number.POSITIVE_INFINITY;
 
 /** The number of the programme that a line's code belongs to: 2 for 2.2.1.4. */
-export function programmeNumber(code: Code | null): number {
+function programmeNumber(code: Code | null): number {
   if (code === null) return afterAllProgrammes;
   const first = Number(code.split('.')[0]);
   if (Number.isNaN(first)) throw new RangeError(`Not the code of an activity: ${code}`);
@@ -14,7 +14,7 @@ export function programmeNumber(code: Code | null): number {
 }
 
 /** By programme, then as ordered by hand; lines that share a place keep the order of their codes. */
-export function compareLines(a: WorkplanLine, b: WorkplanLine): number {
+function compareLines(a: WorkplanLine, b: WorkplanLine): number {
   const left = programmeNumber(a.code);
   const right = programmeNumber(b.code);
   if (left !== right) return left < right ? -1 : 1;

@@ -50,7 +50,7 @@ function names(key: string, word: string): boolean {
 }
 
 /** The year that a heading is about: 2024, ២០២៤, "Year 2024", "FY 2024", "ឆ្នាំ២០២៤". */
-export function yearOfHeading(text: string): number | null {
+function yearOfHeading(text: string): number | null {
   const key = toLatinDigits(searchKey(text));
   const found = /^(?:years?|fy|ឆ្នាំ|y)?[\s.:]*((?:19|20|21)\d\d)(?:\.0+)?$/u.exec(key);
   return found === null ? null : Number(found[1]);

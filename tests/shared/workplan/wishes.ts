@@ -63,7 +63,7 @@ export function events(quantity: number | null, unit = 'meeting'): Target {
   return { quantity, unit, counts: 'event', basis: 'yearly', verbatim: '' };
 }
 
-export function facts(wish: Partial<LineFacts> = {}): LineFacts {
+function facts(wish: Partial<LineFacts> = {}): LineFacts {
   return {
     activity: { en: 'Meeting', km: 'កិច្ចប្រជុំ' },
     indicator: { en: 'Twice a year', km: '' },
@@ -127,7 +127,7 @@ export const anyFacts: fc.Arbitrary<LineFacts> = fc.record({
 });
 
 /** Codes of activities in code order, in two programmes. */
-export const anyCodes = fc.subarray(
+const anyCodes = fc.subarray(
   ['1.1.1', '1.1.2', '1.1.9', '1.1.10', '1.2.1.1', '2.1.1.1', '2.2.1.9', '2.2.1.10'],
   { minLength: 1 },
 );
