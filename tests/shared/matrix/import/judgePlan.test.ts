@@ -107,6 +107,9 @@ describe('judging the rows of a plan', () => {
       [{ kind: 'years', code: '1.1.1', years: [2024] }],
     ]);
     expect(result.sourceLines[query!.lines[0]! - 1]).toContain('3 times');
+    // The row and the query point to the same line.
+    expect(query!.lines).toEqual([row.line]);
+    expect(result.sourceLines).toHaveLength(3);
   });
 
   it('never makes an open year certain, not even where it is the only one', () => {
