@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columnLetter } from '#shared/documents/columnLetter.ts';
 import type { Sheet, SheetDoc } from '#shared/documents/sheetDoc.ts';
+import { uncoverAstral } from './astral.ts';
 
 /** Beginnings that a spreadsheet would take for a formula when someone edits the cell. */
 const formulaLike = /^[=+\-@\t\r\n]/;
@@ -26,6 +27,7 @@ const zipDay = new Date(1980, 0, 1);
 export function finishPackage(bytes: Uint8Array, { look, sheets }: SheetDoc): Uint8Array {
   const parts = unzipSync(bytes);
   edit(parts, 'xl/styles.xml', (xml) => finishStyles(xml, look.fonts.khmer));
+  if ('xl/sharedStrings.xml' in parts) edit(parts, 'xl/sharedStrings.xml', uncoverAstral);
   for (const [index, sheet] of sheets.entries()) {
     edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => withMerges(xml, sheet));
   }

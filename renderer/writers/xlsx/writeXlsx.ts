@@ -3,6 +3,7 @@ import type { Cell, Workbook, Worksheet } from 'exceljs';
 import type { Sheet, SheetCell, SheetDoc } from '#shared/documents/sheetDoc.ts';
 import { safeSheetName } from '#shared/documents/sheetNames.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
+import { coverAstral } from './astral.ts';
 import { CellStyles } from './cellStyles.ts';
 import { finishPackage } from './finishPackage.ts';
 import { pageFooter } from './pageFooter.ts';
@@ -132,7 +133,7 @@ function fill(target: Cell, cell: SheetCell, styles: CellStyles): void {
       return;
     case 'text': {
       const text = fitting(xmlSafe(cell.text).replaceAll(/\r\n?/g, '\n'));
-      target.value = styles.textValue(cell.look, text);
+      target.value = coverAstral(styles.textValue(cell.look, text));
       target.style = styles.text(cell.look, text);
     }
   }

@@ -271,3 +271,14 @@ describe("the workplan's workbook, read again", () => {
 function isText(cell: SheetCell | undefined, text: string): boolean {
   return cell?.kind === 'text' && cell.text === text;
 }
+
+it('keeps characters beyond the basic plane whole, wherever they stand among many strings', async () => {
+  // Of different lengths, so that a seam of the writer's pieces falls into one of them.
+  const texts = Array.from(
+    { length: 3000 },
+    (_, index) => `${'a'.repeat(index % 17)}😀ភូមិ🧵${index}`,
+  );
+  const workbook = await read(await writeXlsx(docOf(texts.map(textRow))));
+  const sheet = workbook.worksheets[0]!;
+  expect(texts.map((_, index) => textOf(sheet.getCell(index + 1, 1)))).toEqual(texts);
+});
