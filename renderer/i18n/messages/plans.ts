@@ -134,6 +134,12 @@ export const plans = bilingual(
       emptyCell: 'empty',
       showMore: (count: number) => `Show ${count} more`,
       noneOfKind: 'None of this kind.',
+      newBodies: (count: number) =>
+        count === 1
+          ? '1 responsible body that no list knows'
+          : `${count} responsible bodies that no list knows`,
+      newBodiesHint:
+        'Each becomes a query, and stands in the list of spellings, where it can be mapped to a body.',
       comparison: 'Compared with the plan on hand',
       noDifferences: 'No differences: the workbook says exactly what the plan on hand says.',
       added: (count: number) => (count === 1 ? '1 row added' : `${count} rows added`),
@@ -307,6 +313,8 @@ export const plans = bilingual(
       emptyCell: 'ទទេ',
       showMore: (count: number) => `បង្ហាញ ${count} ទៀត`,
       noneOfKind: 'គ្មានប្រភេទនេះទេ។',
+      newBodies: (count: number) => `អង្គភាពទទួលខុសត្រូវ ${count} ដែលគ្មានក្នុងបញ្ជី`,
+      newBodiesHint: 'នីមួយៗក្លាយជាសំណួរ ហើយមានក្នុងបញ្ជីអក្ខរាវិរុទ្ធ ដែលអាចផ្គូផ្គងទៅស្ថាប័នបាន។',
       comparison: 'ប្រៀបធៀបជាមួយផែនការដែលមាន',
       noDifferences: 'គ្មានភាពខុសគ្នា៖ សៀវភៅការងារដូចគ្នាទាំងស្រុងនឹងផែនការដែលមាន។',
       added: (count: number) => `បន្ថែម ${count} ជួរ`,

@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
 import type { PlanId } from '#shared/base/ids.ts';
 import { copyPlan as copyOfPlan, planAsItStands } from '#shared/matrix/copyPlan.ts';
+import { toKhmerDigits } from '#shared/text/khmerDigits.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { planTitle } from '#renderer/i18n/planTitle.ts';
 import { copyPlan } from '#renderer/store/commands/plans.ts';
@@ -13,6 +13,7 @@ import { planFieldFaults, titlesOf, type PlanFields } from './planFields.ts';
 import { PlanFieldInputs } from './PlanFieldInputs.tsx';
 import { proposePlanId } from './planIdentity.ts';
 import { parseYears, yearsText } from './planYears.ts';
+import { useNotice } from './useNotice.ts';
 
 /** As many years as the plan has, from the one after its last. */
 function nextYears(years: readonly number[]): readonly number[] {
@@ -22,9 +23,15 @@ function nextYears(years: readonly number[]): readonly number[] {
 
 /** The title with the years in it moved on; the person changes what else is to change. */
 function movedOn(title: string, from: readonly number[], to: readonly number[]): string {
-  return title
-    .replaceAll(String(from.at(-1)), String(to.at(-1)))
-    .replaceAll(String(from[0]), String(to[0]));
+  const moves = [
+    [from.at(-1), to.at(-1)],
+    [from[0], to[0]],
+  ].map((pair) => pair.map(String));
+  return moves.reduce(
+    (text, [was = '', is = '']) =>
+      text.replaceAll(was, is).replaceAll(toKhmerDigits(was), toKhmerDigits(is)),
+    title,
+  );
 }
 
 /** Asks what the copy is called and for which years it is. */
@@ -38,6 +45,7 @@ export function CopyDialog(props: {
   const texts = all.copying;
   const { language } = useLanguage();
   const edge = useStore();
+  const notice = useNotice();
   const live = usePlan(from.id);
   const taken = new Set(plans.map(({ id }) => id));
   const [fields, setFields] = useState((): PlanFields => {
@@ -61,43 +69,45 @@ export function CopyDialog(props: {
     const kept = await copyPlan(edge, from, copied);
     setBusy(false);
     if (kept.ok) {
-      notifications.show({ message: texts.done(planTitle(copied.plan, language)) });
+      notice(texts.done(planTitle(copied.plan, language)), 'done');
       onClose();
-    } else notifications.show({ message: all.import.idTaken, color: 'amber' });
+    } else notice(all.import.idTaken, 'refused');
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={texts.title}
-      size={640}
-      closeButtonProps={{ 'aria-label': app.close }}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void begin();
-        }}
-      >
-        <Stack gap="md">
-          <Text size="sm" c="var(--ovop-text-muted)">
-            {texts.lead(planTitle(from.plan, language))}
-          </Text>
-          <PlanFieldInputs fields={fields} faults={faults} onChange={setFields} />
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              {app.cancel}
-            </Button>
-            <Button
-              type="submit"
-              loading={busy}
-              disabled={Object.keys(faults).length > 0 || live === undefined}
-            >
-              {texts.begin}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <Modal.Root opened centered size={640} onClose={onClose}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              void begin();
+            }}
+          >
+            <Stack gap="md">
+              <Modal.Title fz={17} fw={650}>
+                {texts.title}
+              </Modal.Title>
+              <Text size="sm" c="var(--ovop-text-muted)">
+                {texts.lead(planTitle(from.plan, language))}
+              </Text>
+              <PlanFieldInputs fields={fields} faults={faults} onChange={setFields} />
+              <Group justify="flex-end" gap="sm">
+                <Button variant="default" onClick={onClose}>
+                  {app.cancel}
+                </Button>
+                <Button
+                  type="submit"
+                  loading={busy}
+                  disabled={Object.keys(faults).length > 0 || live === undefined}
+                >
+                  {texts.begin}
+                </Button>
+              </Group>
+            </Stack>
+          </form>
+        </Modal.Body>
+      </Modal.Content>{' '}
+    </Modal.Root>
   );
 }

@@ -1,5 +1,4 @@
 import { ActionIcon, Button, Menu, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import {
   IconCopy,
   IconDots,
@@ -20,6 +19,7 @@ import { useStore } from '#renderer/store/StoreContext.tsx';
 import classes from './Plans.module.css';
 import { yearsText } from './planYears.ts';
 import { useExportPlan } from './useExportPlan.ts';
+import { useNotice } from './useNotice.ts';
 
 /** Where the plan came from and since when it is here, in one line. */
 function useOrigin(record: PlanRecord, plans: readonly PlanRecord[]): string {
@@ -68,16 +68,14 @@ export function PlanCard(props: {
   const { plans: texts } = useMessages();
   const { language } = useLanguage();
   const edge = useStore();
+  const notice = useNotice();
   const exporting = useExportPlan(record);
   const origin = useOrigin(record, plans);
   const title = planTitle(record.plan, language);
   const remove = async (): Promise<void> => {
     const removed = await removePlan(edge, record.id);
-    notifications.show(
-      removed.ok
-        ? { message: texts.removed(title) }
-        : { message: texts.removeBlocked(removed.problem.years.join(', ')), color: 'amber' },
-    );
+    if (removed.ok) notice(texts.removed(title), 'done');
+    else notice(texts.removeBlocked(removed.problem.years.join(', ')), 'refused');
   };
   return (
     <li className={classes.card}>
@@ -108,7 +106,12 @@ export function PlanCard(props: {
         >
           {texts.export}
         </Button>
-        <Menu position="bottom-end" width={340}>
+        <Menu
+          position="bottom-end"
+          width={340}
+          withinPortal={false}
+          withInitialFocusPlaceholder={false}
+        >
           <Menu.Target>
             <ActionIcon size={36} variant="default" aria-label={texts.more(title)}>
               <IconDots size={18} aria-hidden />
@@ -129,7 +132,7 @@ export function PlanCard(props: {
             />
             <Menu.Divider />
             <Menu.Item
-              color="red"
+              className={classes.remove}
               leftSection={<IconTrash size={16} />}
               onClick={() => void remove()}
             >

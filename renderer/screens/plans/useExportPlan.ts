@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { planWorkbook } from '#shared/matrix/planWorkbook.ts';
 import { useDesktop } from '#renderer/desktop/DesktopContext.tsx';
@@ -6,8 +5,10 @@ import { fileProblemText } from '#renderer/desktop/fileProblemText.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import type { PlanRecord } from '#renderer/store/records.ts';
 import { useSigner } from '#renderer/store/SignerContext.tsx';
+import { documentFile } from '#renderer/writers/writeDocument.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { yearsText } from './planYears.ts';
+import { useNotice } from './useNotice.ts';
 
 /** Saves a plan as the workbook that can be edited and brought in again. */
 export function useExportPlan(record: PlanRecord): {
@@ -19,6 +20,7 @@ export function useExportPlan(record: PlanRecord): {
   const { language } = useLanguage();
   const { signer } = useSigner();
   const edge = useStore();
+  const notice = useNotice();
   const [busy, setBusy] = useState(false);
   const save = async (): Promise<void> => {
     if (busy) return;
@@ -29,15 +31,14 @@ export function useExportPlan(record: PlanRecord): {
         date: edge.today(),
         preparedBy: signer,
       });
-      const { writeXlsx } = await import('#renderer/writers/xlsx/writeXlsx.ts');
       const saved = await desktop.saveFile({
         suggestedName: texts.exportName(yearsText(record.plan.years).replaceAll('–', '-')),
         kinds: [{ name: texts.excel, extensions: ['xlsx'] }],
-        bytes: await writeXlsx(doc),
+        bytes: await documentFile(doc),
       });
       const problem = saved.ok ? null : fileProblemText(saved.problem, language);
-      if (saved.ok) notifications.show({ message: texts.exported(saved.value.name) });
-      else if (problem !== null) notifications.show({ message: problem, color: 'red' });
+      if (saved.ok) notice(texts.exported(saved.value.name), 'done');
+      else if (problem !== null) notice(problem, 'failed');
     } finally {
       setBusy(false);
     }

@@ -50,11 +50,14 @@ async function withUnknownBodies(
   };
 }
 
-/** Takes a plan in beside those that are there. Refused where its identifier is another plan's. */
+/**
+ * Takes a plan in beside those that are there. Refused where its identifier is another plan's.
+ * @returns how many queries wait in it
+ */
 export async function importPlan(
   edge: Edge,
   { plan, queries, sourceLines, takenFrom }: IncomingPlan,
-): Promise<Outcome<null, 'id-taken'>> {
+): Promise<Outcome<{ readonly asked: number }, 'id-taken'>> {
   return inOneGo(edge, async () => {
     if ((await planAt(edge, plan.id)) !== null) return failure('id-taken' as const);
     const bodies = await withUnknownBodies(edge, plan);
@@ -70,12 +73,14 @@ export async function importPlan(
       }),
       ...bodies.operations,
     ]);
-    return success(null);
+    return success({ asked: queries.length + bodies.queries.length });
   });
 }
 
-/** Decisions that are kept although nothing in the plan belongs to them any more. */
-export interface Stranded {
+/** What came of replacing a plan; decisions are kept even where nothing in it belongs to them any more. */
+export interface Replaced {
+  /** How many queries are new. */
+  readonly asked: number;
   /** Rows with decisions, or added by hand under a heading, that the plan no longer has. */
   readonly codes: readonly Code[];
   /** Answered queries whose rows are gone. */
@@ -125,7 +130,7 @@ export async function replacePlan(
   edge: Edge,
   seen: PlanRecord,
   { plan, queries, sourceLines, takenFrom }: IncomingPlan,
-): Promise<Outcome<Stranded, 'plan-gone' | 'plan-changed'>> {
+): Promise<Outcome<Replaced, 'plan-gone' | 'plan-changed'>> {
   const { database } = edge;
   return inOneGo(edge, async () => {
     const now = await planAt(edge, seen.id);
@@ -156,6 +161,7 @@ export async function replacePlan(
     const answers = alive(await database.queryAnswers.where('planId').equals(seen.id).toArray());
     const gone = new Set(now.queries.filter(({ id }) => !asked.has(id)).map(({ id }) => id));
     return success({
+      asked: newQueries.length,
       codes: [
         ...decisions.flatMap(({ code }) => (codes.has(code) ? [] : [code])),
         ...added.flatMap(({ code, parent }) =>

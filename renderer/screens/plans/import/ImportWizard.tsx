@@ -91,7 +91,10 @@ export function ImportWizard(props: {
 /** The contents of a step. Takes the keyboard when the step begins, so that Tab goes on within it. */
 function StepBody(props: { readonly name: string; readonly children: ReactNode }): ReactNode {
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => body.current?.focus(), []);
+  useEffect(() => {
+    body.current?.focus({ preventScroll: true });
+    body.current?.closest('main')?.scrollTo({ top: 0 });
+  }, []);
   return (
     <div ref={body} tabIndex={-1} className={classes.work} role="group" aria-label={props.name}>
       {props.children}

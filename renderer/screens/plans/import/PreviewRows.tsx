@@ -1,5 +1,8 @@
 import { Text } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
+import { shownYears } from '#shared/matrix/import/shownRow.ts';
+import type { MatrixEntry } from '#shared/matrix/model.ts';
+import { MarkCells } from '#renderer/components/marks/MarkCells.tsx';
 import { importRefusalText } from '#renderer/i18n/importingText.ts';
 import { Panel } from '#renderer/components/page/Panel.tsx';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -7,7 +10,6 @@ import type { PlanRecord } from '#renderer/store/records.ts';
 import type { Draft, Source } from './draft.ts';
 import classes from './Import.module.css';
 import { beginningOf, judgeDraft, previewRows } from './judgeDraft.ts';
-import { entryYearsText } from './entryYears.ts';
 
 /** The first rows as they would be taken now. */
 export function PreviewRows(props: {
@@ -29,7 +31,9 @@ export function PreviewRows(props: {
           {texts.previewNone} {importRefusalText(judged.problem, importing)}
         </Text>
       ) : (
-        <div className={classes.scroll}>
+        // What scrolls must be reached by the keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={classes.scroll} role="group" aria-label={texts.previewTitle} tabIndex={0}>
           <table className={classes.preview}>
             <thead>
               <tr>
@@ -37,8 +41,6 @@ export function PreviewRows(props: {
                 <th scope="col">{terms.code}</th>
                 <th scope="col">{terms.activity}</th>
                 <th scope="col">{terms.years}</th>
-                <th scope="col">{terms.sourceOfFunds}</th>
-                <th scope="col">{terms.responsible}</th>
               </tr>
             </thead>
             <tbody>
@@ -52,7 +54,7 @@ export function PreviewRows(props: {
                     <tr key={row.row} data-doubt>
                       <td>{row.row}</td>
                       <td>{row.code ?? '–'}</td>
-                      <td colSpan={4}>
+                      <td colSpan={2}>
                         <span className={classes.tag}>
                           {row.standing === 'twice' ? texts.leftOut : texts.keptAside}
                         </span>{' '}
@@ -67,13 +69,11 @@ export function PreviewRows(props: {
                     <td>
                       {entry.title}
                       {(entry.titleKm ?? null) !== null && <div lang="km">{entry.titleKm}</div>}
-                      {entry.indicator !== null && (
-                        <div className={classes.examples}>{entry.indicator}</div>
-                      )}
+                      <Details entry={entry} />
                     </td>
-                    <td>{entryYearsText(entry, judged.value.plan.years, texts.possibleYear)}</td>
-                    <td>{entry.source}</td>
-                    <td>{entry.responsibility}</td>
+                    <td>
+                      <Years entry={entry} years={judged.value.plan.years} />
+                    </td>
                   </tr>
                 );
               })}
@@ -82,5 +82,40 @@ export function PreviewRows(props: {
         </div>
       )}
     </Panel>
+  );
+}
+
+/** What else the row says, each with its name. */
+function Details({ entry }: { readonly entry: MatrixEntry }): ReactNode {
+  const { terms } = useMessages();
+  const details = [
+    [terms.indicator, entry.indicator],
+    [terms.indicator, entry.indicatorKm],
+    [terms.responsible, entry.responsibility],
+    [terms.sourceOfFunds, entry.source],
+  ].flatMap(([name, text]) => (text === null || text === undefined ? [] : [`${name}: ${text}`]));
+  return details.map((detail) => (
+    <div key={detail} className={classes.examples}>
+      {detail}
+    </div>
+  ));
+}
+
+const shapes = { x: 'certain', '?': 'possible', '': 'none' } as const;
+
+function Years(props: {
+  readonly entry: MatrixEntry;
+  readonly years: readonly number[];
+}): ReactNode {
+  const { yearNames } = useMessages().matrix;
+  const { marks, known } = shownYears(props.entry, props.years);
+  if (known === null) return null;
+  return (
+    <MarkCells
+      marks={props.years.map((year) => {
+        const shape = shapes[marks.get(year) ?? ''];
+        return { key: year, shape, name: yearNames[shape](String(year)) };
+      })}
+    />
   );
 }

@@ -74,8 +74,10 @@ export function ProblemList({ result }: { readonly result: PlanImport }): ReactN
         {rows.slice(0, limit).map(({ key, row, problems }) => (
           <li key={key}>
             <div>
-              {problems.map((problem) => (
-                <Problem key={`${problem.key}-${problem.column ?? 0}`} problem={problem} />
+              {problems.map((problem, index) => (
+                // One row can have the same problem twice, and the list never changes its order.
+                // oxlint-disable-next-line react/no-array-index-key
+                <Problem key={index} problem={problem} />
               ))}
             </div>
             {row !== null && <SourceCells row={row} problems={problems} />}

@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
 import { unreachable } from '#shared/base/outcome.ts';
 import { comparePlans, isNoDifference } from '#shared/matrix/import/comparePlans.ts';
@@ -10,14 +9,11 @@ import { planTitle } from '#renderer/i18n/planTitle.ts';
 import { importPlan, replacePlan, type IncomingPlan } from '#renderer/store/commands/plans.ts';
 import type { PlanRecord } from '#renderer/store/records.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
+import { useNotice } from '../useNotice.ts';
 import type { Draft, Source } from './draft.ts';
 import classes from './Import.module.css';
 import { ResultStep } from './ResultStep.tsx';
 import { useJudged } from './useJudged.ts';
-
-function show(parts: readonly string[], color?: string): void {
-  notifications.show({ message: parts.join(' '), ...(color === undefined ? {} : { color }) });
-}
 
 /** Writes what was judged, as one step, and says what came of it; resolves to whether it was written. */
 function useTakeIn(
@@ -27,16 +23,17 @@ function useTakeIn(
   const edge = useStore();
   const texts = useMessages().plans.import;
   const { language } = useLanguage();
+  const notice = useNotice();
   const refused = (problem: 'id-taken' | 'plan-gone' | 'plan-changed'): false => {
     switch (problem) {
       case 'id-taken':
-        show([texts.idTaken], 'amber');
+        notice(texts.idTaken, 'refused');
         return false;
       case 'plan-gone':
-        show([texts.planGone], 'amber');
+        notice(texts.planGone, 'refused');
         return false;
       case 'plan-changed':
-        show([texts.planChanged], 'amber');
+        notice(texts.planChanged, 'refused');
         return false;
       default:
         return unreachable(problem);
@@ -45,22 +42,23 @@ function useTakeIn(
   return async ({ plan, queries, sourceLines }) => {
     const incoming: IncomingPlan = { plan, queries, sourceLines, takenFrom: source.file };
     const title = planTitle(plan, language);
-    const waiting = queries.length === 0 ? [] : [texts.doneQueries(queries.length)];
+    const waiting = (asked: number) => (asked === 0 ? [] : [texts.doneQueries(asked)]);
     if (target === null) {
       const kept = await importPlan(edge, incoming);
       if (!kept.ok) return refused(kept.problem);
-      show([texts.done(title), ...waiting]);
+      notice([texts.done(title), ...waiting(kept.value.asked)].join(' '), 'done');
       return true;
     }
     const kept = await replacePlan(edge, target, incoming);
     if (!kept.ok) return refused(kept.problem);
-    const { codes, queries: answered } = kept.value;
+    const { asked, codes, queries: answered } = kept.value;
     const stranded = [...new Set([...codes, ...answered])];
-    show([
+    const said = [
       texts.replaced(title),
-      ...waiting,
+      ...waiting(asked),
       ...(stranded.length === 0 ? [] : [texts.replacedStranded(stranded.join(', '))]),
-    ]);
+    ];
+    notice(said.join(' '), 'done');
     return true;
   };
 }

@@ -43,11 +43,13 @@ function proposedYears(source: Source, table: RawTable, mapping: ColumnMapping):
   );
 }
 
-/** The longest line above the headings: where a table has a title, it stands there. */
+/** The longest text that stands alone in a row before the first one of contents: there a table has its title. */
 function textAbove(table: RawTable, { header }: ColumnMapping): string {
   const texts = table.rows
-    .filter(({ number }) => header !== null && number < header.from)
-    .flatMap(({ cells }) => cells.map((cell) => textOf(cell).replaceAll(/\s+/gu, ' ').trim()));
+    .filter(({ number }) => header !== null && number <= header.to)
+    .map(({ cells }) => cells.map((cell) => textOf(cell).trim()).filter((text) => text !== ''))
+    .flatMap((row) => (row.length === 1 ? row : []))
+    .map((text) => text.replaceAll(/\s+/gu, ' '));
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
