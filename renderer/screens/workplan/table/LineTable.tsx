@@ -112,7 +112,13 @@ export function LineTable(props: {
       openMenuAtCursor();
       return true;
     }
-    if (row === null || !event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (row === null || event.ctrlKey || event.metaKey) return false;
+    // The months' editor takes no text: a key that writes only opens it, and Space must not scroll the table.
+    if (now.columnId === 'months' && event.key.length === 1 && workplan.status === 'draft') {
+      grid.current?.edit();
+      return true;
+    }
+    if (!event.altKey) return false;
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return false;
     actions.commands.move(row, event.key === 'ArrowUp' ? 'up' : 'down');
     return true;
