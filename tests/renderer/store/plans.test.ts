@@ -128,21 +128,22 @@ describe('taking a plan in', () => {
   });
 });
 
-describe('replacing a plan', () => {
-  async function withDecisions(): Promise<{ edge: Edge; seen: PlanRecord }> {
-    const { edge } = await emptyStore();
-    await importPlan(
-      edge,
-      incoming(planOf(entry('1.1.1'), entry('1.1.2')), {
-        queries: [query('both', '1.1.1', '1.1.2'), query('second', '1.1.2'), query('whole')],
-      }),
-    );
-    await decideYears(edge, id, [{ code: '1.1.1' as Code, years: [2024] }], 'settled');
-    await correctText(edge, id, '1.1.2' as Code, 'title', 'Corrected');
-    await answerQuery(edge, id, 'second' as QueryId, { answerId: null, note: 'So it is.' });
-    return { edge, seen: await kept(edge) };
-  }
+/** A plan whose rows and queries people have decided about. */
+async function withDecisions(): Promise<{ edge: Edge; seen: PlanRecord }> {
+  const { edge } = await emptyStore();
+  await importPlan(
+    edge,
+    incoming(planOf(entry('1.1.1'), entry('1.1.2')), {
+      queries: [query('both', '1.1.1', '1.1.2'), query('second', '1.1.2'), query('whole')],
+    }),
+  );
+  await decideYears(edge, id, [{ code: '1.1.1' as Code, years: [2024] }], 'settled');
+  await correctText(edge, id, '1.1.2' as Code, 'title', 'Corrected');
+  await answerQuery(edge, id, 'second' as QueryId, { answerId: null, note: 'So it is.' });
+  return { edge, seen: await kept(edge) };
+}
 
+describe('replacing a plan', () => {
   it('keeps decisions of rows that still exist and reports those that point to none', async () => {
     const { edge, seen } = await withDecisions();
     const plan = planOf(entry('1.1.1', { title: 'Reworded' }), entry('1.1.3'));
