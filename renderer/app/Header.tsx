@@ -60,7 +60,7 @@ export function Header(): ReactNode {
         variant="default"
         size="compact-sm"
         lang={language === 'en' ? 'km' : 'en'}
-        aria-label={app.switchLanguage}
+        aria-label={`${app.otherLanguage} – ${app.switchLanguage}`}
         onClick={() => setLanguage(language === 'en' ? 'km' : 'en')}
       >
         {app.otherLanguage}

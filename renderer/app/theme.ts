@@ -69,7 +69,14 @@ export const theme: MantineThemeOverride = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.35 },
+        // A dialog's own header is no second banner of the page.
+        attributes: { header: { role: 'none' } },
+      },
+    },
     Menu: { defaultProps: { shadow: 'md', withinPortal: true } },
   },
 });
@@ -82,6 +89,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
   },
   light: {
     '--mantine-color-body': '#f6f7f8',
+    '--mantine-color-dimmed': '#5a6772',
+    '--mantine-color-placeholder': '#687580',
+    '--mantine-color-error': '#b3261e',
     '--ovop-surface': '#ffffff',
     '--ovop-surface-2': '#eff2f4',
     '--ovop-line': '#d9dfe4',
@@ -95,6 +105,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-body': '#14181c',
+    '--mantine-color-dimmed': '#9fb0bd',
+    '--mantine-color-placeholder': '#8d9ca8',
+    '--mantine-color-error': '#ff9a92',
     '--ovop-surface': '#1b2026',
     '--ovop-surface-2': '#232a31',
     '--ovop-line': '#36404a',

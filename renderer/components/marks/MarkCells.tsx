@@ -4,8 +4,13 @@ import classes from './MarkCells.module.css';
 /** How a mark is drawn. Each has a shape of its own, so that none is told apart by colour alone. */
 export type MarkShape = 'certain' | 'settled' | 'assumed' | 'draft' | 'possible' | 'none';
 
-/** One mark: its shape, and in words for those who do not see it. */
-export function Mark(props: { readonly shape: MarkShape; readonly name: string }): ReactNode {
+/** One mark: its shape, and in words for those who do not see it; without a name where words stand beside it. */
+export function Mark(props: {
+  readonly shape: MarkShape;
+  readonly name: string | null;
+}): ReactNode {
+  if (props.name === null)
+    return <span aria-hidden className={classes.mark} data-shape={props.shape} />;
   return (
     <span
       role="img"

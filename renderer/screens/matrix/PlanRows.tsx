@@ -208,7 +208,7 @@ export function PlanRows(props: {
         <span className={classes.legend}>
           {legendShapes.map((shape) => (
             <span key={shape} className={classes.legendEntry}>
-              <Mark shape={shape} name="" /> {texts.legend[shape]}
+              <Mark shape={shape} name={null} /> {texts.legend[shape]}
             </span>
           ))}
         </span>

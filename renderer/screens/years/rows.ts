@@ -138,9 +138,16 @@ export function rowsOf(
     });
 }
 
-/** The next open row after the given one, from the top again at the end; null where no other is open. */
-export function nextOpenRow(rows: readonly YearsRow[], after: Code): Code | null {
+/**
+ * The next open row after the given one, from the top again at the end; null where no other is open.
+ * @param deciding rows whose decision is on its way
+ */
+export function nextOpenRow(
+  rows: readonly YearsRow[],
+  after: Code,
+  deciding: ReadonlySet<Code>,
+): Code | null {
   const at = rows.findIndex((row) => row.code === after);
   const around = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
-  return around.find((row) => isOpen(row.entry))?.code ?? null;
+  return around.find((row) => isOpen(row.entry) && !deciding.has(row.code))?.code ?? null;
 }

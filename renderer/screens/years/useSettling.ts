@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { unreachable } from '#shared/base/outcome.ts';
 import type { Code, PlanId } from '#shared/base/ids.ts';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -49,6 +49,12 @@ export function useSettling(sheet: Sheet): Settling {
   const [message, setMessage] = useState('');
   const { planId, planYears, rows, progress, changeDrafts, goTo } = sheet;
 
+  // Typing can be faster than the store: what was confirmed is not open any more, though it still looks so.
+  const deciding = useRef(new Set<Code>());
+  useEffect(() => {
+    for (const row of rows) if (!isOpen(row.entry)) deciding.current.delete(row.code);
+  }, [rows]);
+
   const nameOf = (about: readonly YearsRow[]): string => {
     const [only] = about;
     return about.length === 1 && only !== undefined ? only.code : texts.rowsOf(about.length);
@@ -58,12 +64,16 @@ export function useSettling(sheet: Sheet): Settling {
     basis: 'settled' | 'assumed',
     decided: readonly YearsRow[],
   ): Promise<void> => {
-    const opened = decided.filter((row) => isOpen(row.entry)).length;
+    const isStillOpen = ({ entry, code }: YearsRow): boolean =>
+      isOpen(entry) && !deciding.current.has(code);
+    const before = deciding.current.size;
+    const opened = decided.filter(isStillOpen).length;
+    for (const row of decided.filter(isStillOpen)) deciding.current.add(row.code);
     const [only] = decided;
     const years = only === undefined ? [] : shownYears(only, planYears);
     const list = years.length === 0 ? texts.noYears : texts.yearList(years);
     const what = decided.length === 1 ? `${nameOf(decided)}, ${list}` : nameOf(decided);
-    setMessage(texts.said[basis](what, progress.open - opened));
+    setMessage(texts.said[basis](what, progress.open - before - opened));
     await decideYears(
       edge,
       planId,
@@ -86,7 +96,7 @@ export function useSettling(sheet: Sheet): Settling {
     else if (chosen.row !== null && isOpen(chosen.row.entry))
       setMessage(texts.said.skipped(chosen.row.code));
     if (chosen.row === null || chosen.rows.length > 1) return;
-    const next = nextOpenRow(rows, chosen.row.code);
+    const next = nextOpenRow(rows, chosen.row.code, deciding.current);
     if (next !== null) goTo(next);
     else if (drafted.length > 0) setMessage(texts.said.allDone);
   };

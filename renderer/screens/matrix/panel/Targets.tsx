@@ -25,7 +25,7 @@ export function Targets({ entry }: { readonly entry: EffectiveEntry }): ReactNod
       aside={<span className={classes.aside}>{messages.terms.eventKinds[entry.eventKind]}</span>}
     >
       {entry.quantities.length === 0 && <p className={classes.hint}>{texts.noTargets}</p>}
-      <ul className={classes.list}>
+      <ul className={classes.list} aria-label={texts.targets}>
         {entry.quantities.map((quantity) => (
           <li key={`${quantity.counts} ${quantity.unit} ${quantity.verbatim}`}>
             <strong>{quantityText(messages, quantity)}</strong>
