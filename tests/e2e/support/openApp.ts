@@ -22,7 +22,7 @@ export async function openApp(browser: Browser, options: OpenOptions = {}): Prom
   const address = inject('appAddress');
   if (address === null)
     throw new Error('The window could not be built; see the start of this run.');
-  const { language = 'en', theme = 'light', name = 'Sok Dara', zoom = 1 } = options;
+  const { language = 'en', theme = 'light', name = 'Test Officer', zoom = 1 } = options;
   const { width, height } = options.size ?? { width: 1280, height: 800 };
   const context = await browser.newContext({
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
