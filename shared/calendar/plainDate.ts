@@ -3,7 +3,6 @@ import type { Brand } from '../base/brand.ts';
 /** A civil date, `YYYY-MM-DD`, in the proleptic Gregorian calendar; no time and no zone. */
 export type PlainDate = Brand<string, 'PlainDate'>;
 
-
 export interface DateParts {
   readonly year: number;
   /** 1–12 */

@@ -2,7 +2,7 @@ import { signingsOf } from './signings.ts';
 import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
 import { distributionList, signatureBlocks } from '../build/closing.ts';
 import { dateBlock, nationalHeader } from '../build/opening.ts';
-import { onOneLine, runLines, sameInBoth } from '../build/wording.ts';
+import { onOneLine, runLines } from '../build/wording.ts';
 import { governmentLook } from '../look.ts';
 import type { Block, KeyValues, PageSetup, Paragraph, Run, TextDoc } from '../textDoc.ts';
 import { workplanWords } from '../words.ts';

@@ -10,6 +10,14 @@ const label = { key: 'body.edit', subject: '' } as const;
 const body = (id: string, note: string) =>
   write.put('bodies', { id: id as BodyId, kind: 'other', names: [], note: { en: note, km: '' } });
 
+const decision = (fields: object): Operation =>
+  write.merge('entryDecisions', {
+    id: 'p:1.1.1',
+    planId: 'p' as PlanId,
+    code: '1.1.1' as Code,
+    ...fields,
+  });
+
 async function bodies(edge: Edge): Promise<Record<string, string | undefined>> {
   const all = await edge.database.bodies.toArray();
   return Object.fromEntries(
@@ -60,13 +68,6 @@ describe('the one door', () => {
 
   it('makes a record or sets its fields with merge, so that quick writes do not undo each other', async () => {
     const { edge } = await emptyStore();
-    const decision = (fields: object): Operation =>
-      write.merge('entryDecisions', {
-        id: 'p:1.1.1',
-        planId: 'p' as PlanId,
-        code: '1.1.1' as Code,
-        ...fields,
-      });
     const signed = { by: edge.signer(), on: edge.today() };
     await Promise.all([
       commit(edge, label, [decision({ years: { years: [2021], basis: 'settled', ...signed } })]),
