@@ -30,7 +30,6 @@ export const matrix = bilingual(
     unfold: (code: string) => `Unfold ${code}`,
     otherLanguage: 'Activity (Khmer)',
     otherIndicator: 'Indicator (Khmer)',
-    targetsColumn: 'Targets',
     activities: (count: number) => (count === 1 ? '1 activity' : `${count} activities`),
     activitiesOf: (shown: number, all: number) =>
       shown === all ? `${all} activities` : `${shown} of ${all} activities`,
@@ -106,7 +105,6 @@ export const matrix = bilingual(
       overYears: (years: number) => `over ${years} years`,
       notUnderstood: (words: string) => `Not understood: “${words}”`,
       bodies: 'Responsible',
-      printedAs: (words: string) => `Printed: ${words}`,
       noBodies: 'Nobody is named.',
       unknownBody: 'The printed form stands in no table of bodies.',
       fundsPrinted: 'Source of funds',
@@ -131,7 +129,6 @@ export const matrix = bilingual(
       number: 'Number',
       numberHint: 'Leave empty if the answer gives no number.',
       unit: 'Unit',
-      unitHint: 'One word in English, singular: meeting, participant',
       per: 'For',
       counts: 'Counts',
       forRow: 'For the row',
@@ -170,7 +167,6 @@ export const matrix = bilingual(
       noneAtAll: 'There is no query about this plan.',
       goTo: (code: string) => `Show ${code} in the plan`,
       moreRows: (count: number) => `and ${count} more`,
-      showRows: 'Show all',
     },
     add: {
       open: 'Add a lost activity',
@@ -233,7 +229,6 @@ export const matrix = bilingual(
     unfold: (code: string) => `លាត ${code}`,
     otherLanguage: 'សកម្មភាព (អង់គ្លេស)',
     otherIndicator: 'សូចនាករ (អង់គ្លេស)',
-    targetsColumn: 'គោលដៅ',
     activities: (count: number) => `${count} សកម្មភាព`,
     activitiesOf: (shown: number, all: number) =>
       shown === all ? `${all} សកម្មភាព` : `${shown} ក្នុងចំណោម ${all} សកម្មភាព`,
@@ -307,7 +302,6 @@ export const matrix = bilingual(
       overYears: (years: number) => `ក្នុងរយៈពេល ${years} ឆ្នាំ`,
       notUnderstood: (words: string) => `មិនអាចយល់ន័យ៖ «${words}»`,
       bodies: 'អង្គភាពទទួលខុសត្រូវ',
-      printedAs: (words: string) => `បានបោះពុម្ព៖ ${words}`,
       noBodies: 'គ្មានអង្គភាពណាត្រូវបានដាក់ឈ្មោះទេ។',
       unknownBody: 'ទម្រង់ដែលបានបោះពុម្ពមិនមានក្នុងតារាងស្ថាប័នទេ។',
       fundsPrinted: 'ប្រភពថវិកា',
@@ -332,7 +326,6 @@ export const matrix = bilingual(
       number: 'ចំនួន',
       numberHint: 'ទុកទទេ បើចម្លើយមិនផ្តល់ចំនួន។',
       unit: 'ឯកតា',
-      unitHint: 'ពាក្យអង់គ្លេសមួយ ឯកវចនៈ៖ meeting, participant',
       per: 'សម្រាប់',
       counts: 'រាប់',
       forRow: 'សម្រាប់ជួរ',
@@ -371,7 +364,6 @@ export const matrix = bilingual(
       noneAtAll: 'គ្មានសំណួរអំពីផែនការនេះទេ។',
       goTo: (code: string) => `បង្ហាញ ${code} ក្នុងផែនការ`,
       moreRows: (count: number) => `និង ${count} ទៀត`,
-      showRows: 'បង្ហាញទាំងអស់',
     },
     add: {
       open: 'បន្ថែមសកម្មភាពដែលបាត់',
