@@ -132,7 +132,12 @@ export function WorkplanHead(props: {
         >
           {texts.documents}
         </Button>
-        <Menu position="bottom-end" width={260}>
+        <Menu
+          position="bottom-end"
+          width={260}
+          withinPortal={false}
+          withInitialFocusPlaceholder={false}
+        >
           <Menu.Target>
             <ActionIcon variant="default" size={36} aria-label={texts.more}>
               <IconDots size={18} />
@@ -162,7 +167,7 @@ export function WorkplanHead(props: {
             <Menu.Divider />
             <Menu.Item
               leftSection={<IconTrash size={16} />}
-              color="red"
+              c="var(--ovop-bad)"
               disabled={versions.length > 0 || status !== 'draft'}
               onClick={() => onDialog({ kind: 'remove' })}
             >

@@ -69,120 +69,123 @@ export function UndecidedDrawer(props: {
     );
 
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={560}
-      title={texts.undecidedTitle}
-      closeButtonProps={{ 'aria-label': app.close }}
-    >
-      <Text size="sm" c="var(--ovop-text-muted)" mb="md">
-        {texts.undecidedHint}
-      </Text>
-      {undecided.length === 0 && (
-        <EmptyState
-          icon={IconCircleCheck}
-          title={texts.undecidedNone}
-          text={texts.undecidedNoneText}
-        />
-      )}
-      <ul ref={list} className={classes.list} aria-label={texts.undecidedTitle}>
-        {undecided.map((line, index) => (
-          <li key={line.code}>
-            <div
-              role="group"
-              aria-label={`${line.code} ${inLanguage(line.activity, language)}`}
-              data-item
-              data-autofocus={index === at || undefined}
-              tabIndex={index === at ? 0 : -1}
-              className={classes.item}
-              onFocus={() => setCurrent(index)}
-              onKeyDown={(event) => onKeyDown(event, line, index)}
-            >
-              <span className={classes.itemCode}>{line.code}</span>
-              <div className={classes.itemText}>
-                <Text size="sm" fw={500} lang={language}>
-                  {inLanguage(line.activity, language)}
-                </Text>
-                <Text size="xs" c="var(--ovop-text-muted)" lang={language} lineClamp={2}>
-                  {inLanguage(line.indicator, language)}
-                </Text>
-                <Group gap={6} mt={2}>
-                  <Text size="xs" c="var(--ovop-text-muted)">
-                    {texts.possibleYears(yearsOf(line.code))}
-                  </Text>
-                  {line.openQueries.map((query) => (
-                    <Badge
-                      key={query}
-                      size="sm"
-                      variant="light"
-                      color="amber"
-                      tt="none"
-                      className={classes.query}
-                      title={inLanguage(
-                        plan.queries.get(query)?.question ?? { en: '', km: '' },
-                        language,
-                      )}
-                    >
-                      {query}
-                    </Badge>
-                  ))}
-                </Group>
-              </div>
-              <div className={classes.deeds}>
-                <Button
-                  size="compact-sm"
-                  tabIndex={-1}
-                  disabled={!open}
-                  rightSection={<Kbd size="xs">T</Kbd>}
-                  variant="light"
-                  onClick={() => decide(line, 'take')}
-                >
-                  {texts.take}
-                </Button>
-                <Button
-                  size="compact-sm"
-                  tabIndex={-1}
-                  disabled={!open}
-                  rightSection={<Kbd size="xs">L</Kbd>}
-                  variant="default"
-                  onClick={() => decide(line, 'leave')}
-                >
-                  {texts.leave}
-                </Button>
-              </div>
-            </div>
-          </li>
-        ))}
-      </ul>
-      {workplan.leftOut.length > 0 && (
-        <section>
-          <Text size="sm" fw={600} mt="lg" mb={4}>
-            {texts.leftOutTitle(workplan.leftOut.length)}
+    <Drawer.Root opened onClose={onClose} position="right" size={560}>
+      <Drawer.Overlay backgroundOpacity={0.35} />
+      <Drawer.Content>
+        {/* The library's own header would be a second banner of the page. */}
+        <div className={classes.drawerHead}>
+          <Drawer.Title fw={600}>{texts.undecidedTitle}</Drawer.Title>
+          <Drawer.CloseButton aria-label={app.close} />
+        </div>
+        <Drawer.Body>
+          <Text size="sm" c="var(--ovop-text-muted)" mb="md">
+            {texts.undecidedHint}
           </Text>
-          <ul className={classes.list} aria-label={texts.leftOutTitle(workplan.leftOut.length)}>
-            {workplan.leftOut.map((code) => (
-              <li key={code} className={classes.leftOut}>
-                <Text size="sm" lang={language} lineClamp={1} style={{ flex: 1 }}>
-                  <span className={classes.code}>{code}</span>
-                  {inLanguage(plan.byCode.get(code)?.title ?? { en: '', km: '' }, language)}
-                </Text>
-                <Button
-                  size="compact-sm"
-                  variant="subtle"
-                  disabled={!open}
-                  onClick={() =>
-                    void tell(leaveActivities(edge, workplan.id, [code], 'reconsider'))
-                  }
+          {undecided.length === 0 && (
+            <EmptyState
+              icon={IconCircleCheck}
+              title={texts.undecidedNone}
+              text={texts.undecidedNoneText}
+            />
+          )}
+          <ul ref={list} className={classes.list} aria-label={texts.undecidedTitle}>
+            {undecided.map((line, index) => (
+              <li key={line.code}>
+                <div
+                  role="group"
+                  aria-label={`${line.code} ${inLanguage(line.activity, language)}`}
+                  data-item
+                  data-autofocus={index === at || undefined}
+                  tabIndex={index === at ? 0 : -1}
+                  className={classes.item}
+                  onFocus={() => setCurrent(index)}
+                  onKeyDown={(event) => onKeyDown(event, line, index)}
                 >
-                  {texts.reconsider}
-                </Button>
+                  <span className={classes.itemCode}>{line.code}</span>
+                  <div className={classes.itemText}>
+                    <Text size="sm" fw={500} lang={language}>
+                      {inLanguage(line.activity, language)}
+                    </Text>
+                    <Text size="xs" c="var(--ovop-text-muted)" lang={language} lineClamp={2}>
+                      {inLanguage(line.indicator, language)}
+                    </Text>
+                    <Group gap={6} mt={2}>
+                      <Text size="xs" c="var(--ovop-text-muted)">
+                        {texts.possibleYears(yearsOf(line.code))}
+                      </Text>
+                      {line.openQueries.map((query) => (
+                        <Badge
+                          key={query}
+                          size="sm"
+                          variant="light"
+                          color="amber"
+                          tt="none"
+                          className={classes.query}
+                          title={inLanguage(
+                            plan.queries.get(query)?.question ?? { en: '', km: '' },
+                            language,
+                          )}
+                        >
+                          {query}
+                        </Badge>
+                      ))}
+                    </Group>
+                  </div>
+                  <div className={classes.deeds}>
+                    <Button
+                      size="compact-sm"
+                      tabIndex={-1}
+                      disabled={!open}
+                      rightSection={<Kbd size="xs">T</Kbd>}
+                      variant="light"
+                      onClick={() => decide(line, 'take')}
+                    >
+                      {texts.take}
+                    </Button>
+                    <Button
+                      size="compact-sm"
+                      tabIndex={-1}
+                      disabled={!open}
+                      rightSection={<Kbd size="xs">L</Kbd>}
+                      variant="default"
+                      onClick={() => decide(line, 'leave')}
+                    >
+                      {texts.leave}
+                    </Button>
+                  </div>
+                </div>
               </li>
             ))}
           </ul>
-        </section>
-      )}
-    </Drawer>
+          {workplan.leftOut.length > 0 && (
+            <section>
+              <Text size="sm" fw={600} mt="lg" mb={4}>
+                {texts.leftOutTitle(workplan.leftOut.length)}
+              </Text>
+              <ul className={classes.list} aria-label={texts.leftOutTitle(workplan.leftOut.length)}>
+                {workplan.leftOut.map((code) => (
+                  <li key={code} className={classes.leftOut}>
+                    <Text size="sm" lang={language} lineClamp={1} style={{ flex: 1 }}>
+                      <span className={classes.code}>{code}</span>
+                      {inLanguage(plan.byCode.get(code)?.title ?? { en: '', km: '' }, language)}
+                    </Text>
+                    <Button
+                      size="compact-sm"
+                      variant="subtle"
+                      disabled={!open}
+                      onClick={() =>
+                        void tell(leaveActivities(edge, workplan.id, [code], 'reconsider'))
+                      }
+                    >
+                      {texts.reconsider}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

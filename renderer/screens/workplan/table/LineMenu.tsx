@@ -97,7 +97,7 @@ export function LineMenuItems(props: {
           <Menu.Divider />
           <Menu.Item
             leftSection={<IconTrash size={16} />}
-            color="red"
+            c="var(--ovop-bad)"
             disabled={!open}
             onClick={() => commands.remove(rows)}
           >

@@ -14,7 +14,12 @@ export function LineMenuButton(props: {
   const { workplan: texts } = useMessages();
   const { selection, commands } = actions;
   return (
-    <Menu position="bottom-end" width={264}>
+    <Menu
+      position="bottom-end"
+      width={264}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button
           variant="default"

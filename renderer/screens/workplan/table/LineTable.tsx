@@ -168,6 +168,9 @@ export function LineTable(props: {
         position="bottom-start"
         width={264}
         returnFocus={false}
+        withinPortal={false}
+        floatingStrategy="fixed"
+        withInitialFocusPlaceholder={false}
       >
         <Menu.Target>
           <span

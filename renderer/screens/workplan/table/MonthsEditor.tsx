@@ -74,7 +74,7 @@ export function MonthsEditor({ row, label, onDraft }: GridEditorProps<LineRow>):
             role="option"
             tabIndex={-1}
             aria-selected={months.includes(month)}
-            aria-label={name(month)}
+            aria-label={`${month} ${name(month)}`}
             title={name(month)}
             className={classes.month}
             data-on={months.includes(month) || undefined}

@@ -35,11 +35,12 @@ export function TotalsView({ scene }: { readonly scene: WorkplanScene }): ReactN
   };
   const table = <Key,>(
     title: string,
+    heading: string,
     sums: readonly GroupSums<Key>[],
     name: (key: Key) => string,
   ): ReactNode => (
     <Panel title={title}>
-      <SumsTable title={title} sums={sums} all={totals.all} name={name} />
+      <SumsTable title={title} heading={heading} sums={sums} all={totals.all} name={name} />
     </Panel>
   );
   return (
@@ -61,20 +62,20 @@ export function TotalsView({ scene }: { readonly scene: WorkplanScene }): ReactN
           </Text>
         )}
       </Panel>
-      {table(texts.totalsBy.quarter, totals.byQuarter, (quarter) =>
+      {table(texts.totalsBy.quarter, texts.columns.quarters, totals.byQuarter, (quarter) =>
         quarter === null ? texts.noQuarter : (terms.quarters[quarter - 1] ?? ''),
       )}
-      {table(texts.totalsBy.programme, totals.byProgramme, (code) => {
+      {table(texts.totalsBy.programme, terms.levels.programme, totals.byProgramme, (code) => {
         if (code === null) return texts.outside;
         const title = plan.byCode.get(code)?.title;
         return title === undefined ? code : `${code}  ${inLanguage(title, language)}`;
       })}
-      {table(texts.totalsBy.source, totals.bySource, (key) => {
+      {table(texts.totalsBy.source, terms.sourceOfFunds, totals.bySource, (key) => {
         const label = sources.find((source) => source.key === key)?.label;
         if (label !== undefined) return inLanguage(label, language);
         return key === '' ? texts.notStated : key;
       })}
-      {table(texts.totalsBy.body, totals.byBody, (id) =>
+      {table(texts.totalsBy.body, terms.lead, totals.byBody, (id) =>
         id === null ? texts.notStated : (names.get(id)?.abbreviation ?? id),
       )}
     </div>
@@ -83,12 +84,13 @@ export function TotalsView({ scene }: { readonly scene: WorkplanScene }): ReactN
 
 function SumsTable<Key>(props: {
   readonly title: string;
+  readonly heading: string;
   readonly sums: readonly GroupSums<Key>[];
   readonly all: GroupSums<null>;
   readonly name: (key: Key) => string;
 }): ReactNode {
   const { workplan: texts } = useMessages();
-  const { title, sums, all, name } = props;
+  const { title, heading, sums, all, name } = props;
   const figures = ({ lines, riel, dollars, inRiel }: GroupSums<unknown>): ReactNode => (
     <>
       <Table.Td ta="right">{lines}</Table.Td>
@@ -112,7 +114,7 @@ function SumsTable<Key>(props: {
       <Table verticalSpacing={5} aria-label={title}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th aria-label={title} />
+            <Table.Th>{heading}</Table.Th>
             <Table.Th ta="right">{texts.lines}</Table.Th>
             <Table.Th ta="right">{texts.inRiel}</Table.Th>
             <Table.Th ta="right">{texts.inDollars}</Table.Th>

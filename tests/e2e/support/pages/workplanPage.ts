@@ -53,7 +53,10 @@ export class WorkplanPage {
   }
 
   async showView(view: keyof Texts['views']): Promise<void> {
-    await this.app.content.getByText(this.texts.views[view], { exact: true }).click();
+    await this.app.content
+      .getByRole('radiogroup', { name: this.texts.view })
+      .getByText(this.texts.views[view], { exact: true })
+      .click();
   }
 
   /** An action of the workplan as a whole, out of its menu. */
