@@ -2,16 +2,19 @@ import { Text } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import type { Code } from '#shared/base/ids.ts';
+import { inLanguage } from '#shared/base/language.ts';
 import { comparePlans, isNoDifference } from '#shared/matrix/import/comparePlans.ts';
 import type { MatrixEntry, StrategicPlan } from '#shared/matrix/model.ts';
 import { Panel } from '#renderer/components/page/Panel.tsx';
-import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { usePlan } from '#renderer/store/live/usePlan.ts';
 import type { PlanRecord } from '#renderer/store/records.ts';
 import { yearsText } from '../planYears.ts';
 import { entryYearsText } from './entryYears.ts';
 import classes from './Import.module.css';
-import { shownChanges, type ShownField } from './shownDifference.ts';
+import { ShowMore } from './ShowMore.tsx';
+import { shownChanges, type ShownChange, type ShownField } from './shownDifference.ts';
+import { useShownFirst } from './useShownFirst.ts';
 
 /** What an edited workbook changes in the plan that it was made from. */
 export function Comparison(props: {
@@ -40,30 +43,7 @@ export function Comparison(props: {
         entries={difference.removed}
         sign="−"
       />
-      {rows.length > 0 && (
-        <section className={classes.group} aria-label={texts.changed(rows.length)}>
-          <h3>{texts.changed(rows.length)}</h3>
-          <ul className={classes.changes}>
-            {rows.map((row) => (
-              <li key={row.code}>
-                <strong>{row.code}</strong>
-                <dl>
-                  {row.shown.map((field) => (
-                    <Change
-                      key={field}
-                      name={texts.fieldNames[field]}
-                      before={
-                        <FieldText entry={row.before} field={field} years={before.plan.years} />
-                      }
-                      after={<FieldText entry={row.after} field={field} years={after.years} />}
-                    />
-                  ))}
-                </dl>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Changes rows={rows} before={before.plan} after={after} />
       {originOnly > 0 && (
         <Text size="sm" c="var(--ovop-text-muted)" mt="sm">
           {texts.originOnly(originOnly)}
@@ -71,6 +51,41 @@ export function Comparison(props: {
       )}
       <Stranded before={before} after={after} />
     </Panel>
+  );
+}
+
+/** Rows that read differently, field by field. */
+function Changes(props: {
+  readonly rows: readonly ShownChange[];
+  readonly before: StrategicPlan;
+  readonly after: StrategicPlan;
+}): ReactNode {
+  const texts = useMessages().plans.import;
+  const { rows, before, after } = props;
+  const { shown, next, showMore } = useShownFirst(rows);
+  if (rows.length === 0) return null;
+  return (
+    <section className={classes.group} aria-label={texts.changed(rows.length)}>
+      <h3>{texts.changed(rows.length)}</h3>
+      <ul className={classes.changes}>
+        {shown.map((row) => (
+          <li key={row.code}>
+            <strong>{row.code}</strong>
+            <dl>
+              {row.shown.map((field) => (
+                <Change
+                  key={field}
+                  name={texts.fieldNames[field]}
+                  before={<FieldText entry={row.before} field={field} years={before.years} />}
+                  after={<FieldText entry={row.after} field={field} years={after.years} />}
+                />
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+      <ShowMore next={next} onMore={showMore} />
+    </section>
   );
 }
 
@@ -139,18 +154,23 @@ function Rows(props: {
   readonly sign: string;
 }): ReactNode {
   const { plans } = useMessages();
+  const { language } = useLanguage();
+  const { shown, next, showMore } = useShownFirst(props.entries);
   if (props.entries.length === 0) return null;
+  const nameOf = ({ title, titleKm }: MatrixEntry): string =>
+    inLanguage({ en: title ?? '', km: titleKm ?? '' }, language);
   return (
     <section className={classes.group} aria-label={props.title}>
       <h3>{props.title}</h3>
       <ul className={classes.rows}>
-        {props.entries.map(({ code, title, titleKm }) => (
-          <li key={code}>
-            <span aria-hidden>{props.sign}</span> <strong>{code}</strong>{' '}
-            {title ?? titleKm ?? plans.import.nothing}
+        {shown.map((entry) => (
+          <li key={entry.code}>
+            <span aria-hidden>{props.sign}</span> <strong>{entry.code}</strong>{' '}
+            {nameOf(entry) || plans.import.nothing}
           </li>
         ))}
       </ul>
+      <ShowMore next={next} onMore={showMore} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Text } from '@mantine/core';
+import { SegmentedControl, Text } from '@mantine/core';
 import { IconHelpCircle, IconInfoCircle } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { JudgedRow, PlanImport } from '#shared/matrix/import/planImport.ts';
@@ -7,12 +7,11 @@ import { Panel } from '#renderer/components/page/Panel.tsx';
 import { importProblemText } from '#renderer/i18n/importingText.ts';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import classes from './Import.module.css';
+import { ShowMore } from './ShowMore.tsx';
+import { useShownFirst } from './useShownFirst.ts';
 
 const severities = ['all', 'question', 'remark'] as const;
 type Filter = (typeof severities)[number];
-
-/** More than so many at once make a window slow, and nobody reads them. */
-const shownAtOnce = 50;
 
 interface RowProblems {
   readonly key: string;
@@ -40,8 +39,8 @@ function byRow(result: PlanImport, filter: Filter): readonly RowProblems[] {
 export function ProblemList({ result }: { readonly result: PlanImport }): ReactNode {
   const texts = useMessages().plans.import;
   const [filter, setFilter] = useState<Filter>('all');
-  const [limit, setLimit] = useState(shownAtOnce);
   const rows = useMemo(() => byRow(result, filter), [result, filter]);
+  const { shown, next, showMore } = useShownFirst(rows);
   const count = (severity: Severity): number =>
     result.problems.filter((problem) => problem.severity === severity).length;
   if (result.problems.length === 0) return <Text c="var(--ovop-good)">{texts.allClear}</Text>;
@@ -58,10 +57,7 @@ export function ProblemList({ result }: { readonly result: PlanImport }): ReactN
           size="xs"
           aria-label={texts.severityLabel}
           value={filter}
-          onChange={(value) => {
-            setFilter(severities.find((one) => one === value) ?? 'all');
-            setLimit(shownAtOnce);
-          }}
+          onChange={(value) => setFilter(severities.find((one) => one === value) ?? 'all')}
           data={severities.map((one) => ({
             value: one,
             label: `${texts.severity[one]} (${counts[one]})`,
@@ -71,7 +67,7 @@ export function ProblemList({ result }: { readonly result: PlanImport }): ReactN
     >
       {rows.length === 0 && <Text c="var(--ovop-text-muted)">{texts.noneOfKind}</Text>}
       <ul className={classes.problems}>
-        {rows.slice(0, limit).map(({ key, row, problems }) => (
+        {shown.map(({ key, row, problems }) => (
           <li key={key}>
             <div>
               {problems.map((problem, index) => (
@@ -84,11 +80,7 @@ export function ProblemList({ result }: { readonly result: PlanImport }): ReactN
           </li>
         ))}
       </ul>
-      {rows.length > limit && (
-        <Button variant="default" mt="md" onClick={() => setLimit(limit + 4 * shownAtOnce)}>
-          {texts.showMore(Math.min(4 * shownAtOnce, rows.length - limit))}
-        </Button>
-      )}
+      <ShowMore next={next} onMore={showMore} />
     </Panel>
   );
 }

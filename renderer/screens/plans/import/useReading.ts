@@ -77,6 +77,7 @@ export function usePlanReading(onRead: (source: Source) => void): PlanReading {
       if (running.current !== controller) return;
       running.current = null;
       if (read.ok) find(name, read.value);
+      else if (read.problem.kind === 'cancelled') setReading({ state: 'idle' });
       else refuse({ kind: 'unreadable', problem: read.problem });
     },
     [find, refuse],
