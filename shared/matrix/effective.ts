@@ -1,4 +1,5 @@
 import type { BodyId, Code, QueryId } from '../base/ids.ts';
+import { inLanguage } from '../base/language.ts';
 import type { BodySpelling } from './bodies.model.ts';
 import { bodiesOf } from './bodies.ts';
 import { compareCodes } from './codes.ts';
@@ -15,7 +16,7 @@ import type {
   Query,
   StrategicPlan,
 } from './model.ts';
-import { readQuantities } from '../workplan/targets/readQuantities.ts';
+import { rememberedReading } from '../workplan/targets/rememberedReading.ts';
 
 /** A row of the plan as it holds today: what was printed, and what people decided about it. */
 export interface EffectiveEntry extends EffectiveTexts {
@@ -197,9 +198,10 @@ export function resolvePlan(input: PlanInput): EffectivePlan {
     const texts = textsOf(printed, decision, given, translationOf);
     const years = yearsOf(printed, decision, given, plan.years);
     const { lead, partners, query } = responsible(texts, given);
-    const read = readQuantities({
-      title: texts.title.en === '' ? null : texts.title.en,
-      indicator: texts.indicator.en === '' ? null : texts.indicator.en,
+    // English where the row has it: the Khmer beside it may be a working translation.
+    const read = rememberedReading(printed, {
+      title: inLanguage(texts.title, 'en') || null,
+      indicator: inLanguage(texts.indicator, 'en') || null,
     });
     return {
       ...texts,

@@ -1,4 +1,5 @@
 import type { Signing } from '../build/closing.ts';
+import { sameInBoth } from '../build/wording.ts';
 import type { WorkplanDocumentFacts } from './facts.ts';
 
 /** Who signs a workplan. The last one approves: once approved, with the approval's day and, unnamed, its name. */
@@ -8,7 +9,7 @@ export function signingsOf({ signatories, approved }: WorkplanDocumentFacts): re
     const named = name.en !== '' || name.km !== '';
     return {
       role,
-      name: named || approval === null ? name : { en: approval.by, km: approval.by },
+      name: named || approval === null ? name : sameInBoth(approval.by),
       signedOn: approval?.on ?? null,
     };
   });

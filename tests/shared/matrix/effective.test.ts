@@ -251,6 +251,26 @@ describe('whom and how much', () => {
     const trips = quantity('event', 'trip');
     expect(answeredQuantities(meetings, trips)).toEqual([meetings, trips]);
   });
+
+  it('reads the Khmer text of a plan that has no English', () => {
+    const khmer = { title: null, titleKm: 'កិច្ចប្រជុំ', indicator: null, indicatorKm: '៤ដង/ឆ្នាំ' };
+    expect(effective(khmer).quantities.map((each) => each.quantity)).toEqual([4]);
+  });
+
+  it('reads a text anew once it was corrected', () => {
+    const plan = planOf(
+      ...headings,
+      row('1.1.1', { level: 'activity', title: 'Meeting of the team', indicator: 'Twice a year' }),
+    );
+    const quantities = (wish: Wish = {}) =>
+      resolve(plan, wish)
+        .byCode.get(code('1.1.1'))!
+        .quantities.map((each) => each.quantity);
+    expect(quantities()).toEqual([2]);
+    const corrected = { '1.1.1': { indicator: correction('Four times a year') } };
+    expect(quantities({ decided: corrected })).toEqual([4]);
+    expect(quantities()).toEqual([2]);
+  });
 });
 
 describe('open queries', () => {
