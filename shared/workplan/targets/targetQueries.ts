@@ -22,7 +22,10 @@ export function targetQueries(plan: StrategicPlan, known: readonly Query[]): rea
   return plan.entries
     .filter(({ level, code }) => level === 'activity' && !asked.has(code))
     .flatMap((entry) => {
-      const { doubts } = readQuantities(entry);
+      const { doubts } = readQuantities({
+        title: entry.title ?? entry.titleKm ?? null,
+        indicator: entry.indicator ?? entry.indicatorKm ?? null,
+      });
       return doubts.length === 0 ? [] : [queryOf(entry, doubts)];
     });
 }
