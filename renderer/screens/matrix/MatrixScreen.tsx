@@ -20,7 +20,7 @@ export default function MatrixScreen(): ReactNode {
   const params = useParams();
   const [, navigate] = useLocation();
   const plans = usePlans();
-  const wanted = (params['planId'] ?? plans?.at(0)?.id ?? null) as PlanId | null;
+  const wanted = (params['planId'] ?? plans?.at(-1)?.id ?? null) as PlanId | null;
   const plan = usePlan(wanted);
   const [view, changeView] = useKeptView(`matrix:${wanted ?? ''}`, judgeView);
 
