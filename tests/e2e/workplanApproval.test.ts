@@ -144,8 +144,17 @@ describe('the documents', () => {
     await preview.getByText('007 OVOP.SG').waitFor();
 
     const codes = [
-      ...['1.1.1', '1.1.2', '1.1.3', '1.1.4', '1.1.5', '1.1.7', '1.1.8'],
-      ...['4.3.3', '4.3.4', '4.3.5', '4.3.6'],
+      '1.1.1',
+      '1.1.2',
+      '1.1.3',
+      '1.1.4',
+      '1.1.5',
+      '1.1.7',
+      '1.1.8',
+      '4.3.3',
+      '4.3.4',
+      '4.3.5',
+      '4.3.6',
     ];
     const paper = await app.download(() =>
       dialog.getByRole('button', { name: texts.docs.saveWord }).click(),

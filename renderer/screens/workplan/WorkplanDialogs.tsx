@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { useCallback, type ReactNode } from 'react';
+import { lazy, useCallback, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { MergeReport } from '#shared/workplan/mergeDerivation.ts';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -14,9 +14,12 @@ import { CarryDialog } from './dialogs/CarryDialog.tsx';
 import { UndecidedDrawer } from './dialogs/UndecidedDrawer.tsx';
 import { VersionsDialog, type FrozenVersion } from './dialogs/VersionsDialog.tsx';
 import { documentFacts } from './documents/documentFacts.ts';
-import { DocumentsDialog, type LetterData } from './documents/DocumentsDialog.tsx';
+import type { LetterData } from './documents/DocumentsDialog.tsx';
 import { useTell } from './useTell.ts';
 import type { WorkplanScene } from './useWorkplanScene.ts';
+
+/** The builders of documents and what writes them are loaded when a document is first wanted. */
+const DocumentsDialog = lazy(() => import('./documents/DocumentsDialog.tsx'));
 
 /** The dialog over a workplan. */
 export type OpenDialog =
@@ -28,16 +31,19 @@ export type OpenDialog =
 interface DialogsProps {
   readonly scene: WorkplanScene;
   readonly office: OfficeSettings;
-  readonly dialog: OpenDialog | null;
+  readonly dialog: OpenDialog;
   readonly onDialog: (dialog: OpenDialog | null) => void;
 }
 
-/** Shows the dialog that is open, if any. */
-export function WorkplanDialogs({ scene, office, dialog, onDialog }: DialogsProps): ReactNode {
+/** Shows the dialog that is open. */
+export default function WorkplanDialogs({
+  scene,
+  office,
+  dialog,
+  onDialog,
+}: DialogsProps): ReactNode {
   const close = (): void => onDialog(null);
-  switch (dialog?.kind) {
-    case undefined:
-      return null;
+  switch (dialog.kind) {
     case 'undecided':
       return <UndecidedDrawer scene={scene} onClose={close} />;
     case 'carry':

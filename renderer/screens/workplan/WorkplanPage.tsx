@@ -1,6 +1,6 @@
 import { Button, Center, Loader, SegmentedControl, TextInput } from '@mantine/core';
 import { IconCalendarOff, IconListDetails, IconSearch } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { WorkplanId } from '#shared/base/ids.ts';
 import { EmptyState } from '#renderer/components/page/EmptyState.tsx';
@@ -14,11 +14,14 @@ import { LineTable } from './table/LineTable.tsx';
 import { useLineActions } from './table/useLineActions.ts';
 import { TotalsStrip } from './TotalsStrip.tsx';
 import { useWorkplanScene, type WorkplanScene } from './useWorkplanScene.ts';
-import { TotalsView } from './views/TotalsView.tsx';
-import { YearView } from './views/YearView.tsx';
-import { WorkplanDialogs, type OpenDialog } from './WorkplanDialogs.tsx';
+import type { OpenDialog } from './WorkplanDialogs.tsx';
 import { WorkplanHead } from './WorkplanHead.tsx';
 import classes from './Workplan.module.css';
+
+// The table is what a workplan opens with; the rest is loaded when it is first asked for.
+const YearView = lazy(() => import('./views/YearView.tsx'));
+const TotalsView = lazy(() => import('./views/TotalsView.tsx'));
+const WorkplanDialogs = lazy(() => import('./WorkplanDialogs.tsx'));
 
 /** One workplan, or why it cannot be shown. */
 export function WorkplanPage({ id }: { readonly id: WorkplanId }): ReactNode {
@@ -102,11 +105,17 @@ function OpenWorkplan(props: {
       </div>
       <div className={classes.view}>
         {view === 'table' && <LineTable scene={scene} search={search} actions={actions} />}
-        {view === 'year' && <YearView scene={scene} search={search} />}
-        {view === 'totals' && <TotalsView scene={scene} />}
+        <Suspense>
+          {view === 'year' && <YearView scene={scene} search={search} />}
+          {view === 'totals' && <TotalsView scene={scene} />}
+        </Suspense>
       </div>
       <LineQuestions actions={actions} />
-      <WorkplanDialogs scene={scene} office={office} dialog={dialog} onDialog={setDialog} />
+      {dialog !== null && (
+        <Suspense>
+          <WorkplanDialogs scene={scene} office={office} dialog={dialog} onDialog={setDialog} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -99,8 +99,9 @@ describe('deriving again', () => {
     const started = await startedWorkplan();
     const { edge, id, lines, line } = started;
     const first = await line('1.1.1');
-    const change = () => ({ person: 'Sok Dara', months: [1] });
-    await editWorkplanLines(edge, id, [{ id: first.id, code: first.code, change }]);
+    await editWorkplanLines(edge, id, [
+      { id: first.id, code: first.code, change: () => ({ person: 'Sok Dara', months: [1] }) },
+    ]);
     const before = await lines();
 
     const plan = await effectivePlan(started, settled({ '1.2.1.4': [2021], '1.1.1': [2021] }));

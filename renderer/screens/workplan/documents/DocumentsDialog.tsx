@@ -58,7 +58,7 @@ interface DocumentsDialogProps {
 }
 
 /** The documents of a workplan: language and kind, a preview, and the ways out. */
-export function DocumentsDialog(props: DocumentsDialogProps): ReactNode {
+export default function DocumentsDialog(props: DocumentsDialogProps): ReactNode {
   const { title, factsOf, beginning, frozen, onClose } = props;
   const { workplan: texts, app } = useMessages();
   const { docs } = texts;

@@ -16,7 +16,7 @@ import type { WorkplanScene } from '../useWorkplanScene.ts';
 import classes from './Views.module.css';
 
 /** What the workplan costs, from four sides, and the one rate at which it is added together. */
-export function TotalsView({ scene }: { readonly scene: WorkplanScene }): ReactNode {
+export default function TotalsView({ scene }: { readonly scene: WorkplanScene }): ReactNode {
   const { workplan: texts, terms } = useMessages();
   const { language } = useLanguage();
   const edge = useStore();

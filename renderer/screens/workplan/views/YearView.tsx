@@ -24,7 +24,7 @@ import classes from './Views.module.css';
 const twelve = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** The twelve months of the year beside the lines, with each month's working days. */
-export function YearView(props: {
+export default function YearView(props: {
   readonly scene: WorkplanScene;
   readonly search: string;
 }): ReactNode {
