@@ -129,5 +129,7 @@ export class WorkplanPage {
   async lineMenu(item: string): Promise<void> {
     await this.page.keyboard.press('Shift+F10');
     await this.page.getByRole('menuitem', { name: item }).click();
+    // A menu that is still closing would take a second one with it.
+    await this.page.getByRole('menu').waitFor({ state: 'hidden' });
   }
 }
