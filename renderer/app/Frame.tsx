@@ -5,6 +5,7 @@ import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import classes from './Frame.module.css';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
+import { NoScreen } from './NoScreen.tsx';
 import { Search } from './Search.tsx';
 import { screens } from './screens.tsx';
 import { useUndoKeys } from './useUndo.ts';
@@ -35,6 +36,7 @@ export function Frame(): ReactNode {
                   <Route key={pattern} path={pattern} component={screen.component} />
                 )),
               )}
+              <Route component={NoScreen} />
             </Switch>
           </Suspense>
         </main>

@@ -1,14 +1,15 @@
 import { Spotlight } from '@mantine/spotlight';
-import { IconArrowRight, IconFileDescription, IconHash } from '@tabler/icons-react';
+import { IconFileDescription, IconHash } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { searchKey } from '#shared/text/searchKey.ts';
-import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { readSearchItems, type SearchItem } from '#renderer/store/live/searchItems.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { searchStore } from './openSearch.ts';
-import { screens } from './screens.tsx';
+import classes from './Search.module.css';
+import { useCommands } from './useCommands.tsx';
 
 const perGroup = 8;
 
@@ -20,38 +21,41 @@ function matches(items: readonly SearchItem[], query: string): readonly SearchIt
   if (words.length === 0) return [];
   const found = items.filter((item) => words.every((word) => item.key.includes(word)));
   const rank = (item: SearchItem): number => (item.key.startsWith(words[0] ?? '') ? 0 : 1);
-  return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, perGroup);
+  return found.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Ctrl+K: any code, workplan or command. */
 export function Search(): ReactNode {
   const edge = useStore();
   const { app } = useMessages();
+  const { language } = useLanguage();
   const [, navigate] = useLocation();
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState(false);
   const items = useLiveQuery(
-    () => (opened ? readSearchItems(edge.database) : null),
-    [edge, opened],
+    () => (opened ? readSearchItems(edge.database, language) : null),
+    [edge, opened, language],
   );
-  const commands = screens
-    .map((screen) => ({ label: app.nav[screen.key], path: screen.path, icon: screen.icon }))
-    .filter(({ label }) => searchKey(label).includes(searchKey(query)));
+  const commands = useCommands().filter(({ label }) => searchKey(label).includes(searchKey(query)));
   const activities = matches(items?.activities ?? [], query);
   const workplans = matches(items?.workplans ?? [], query);
   const nothing = commands.length + activities.length + workplans.length === 0;
   const group = (label: string, found: readonly SearchItem[], icon: ReactNode): ReactNode =>
     found.length > 0 && (
       <Spotlight.ActionsGroup label={label}>
-        {found.map((item) => (
+        {found.slice(0, perGroup).map((item) => (
           <Spotlight.Action
             key={item.path}
             label={item.label}
             description={item.detail}
             leftSection={icon}
+            classNames={{ action: classes.action, actionDescription: classes.description }}
             onClick={() => navigate(item.path)}
           />
         ))}
+        {found.length > perGroup && (
+          <p className={classes.more}>{app.more(found.length - perGroup)}</p>
+        )}
       </Spotlight.ActionsGroup>
     );
   return (
@@ -62,6 +66,7 @@ export function Search(): ReactNode {
       onSpotlightOpen={() => setOpened(true)}
       onSpotlightClose={() => setOpened(false)}
       shortcut="mod + K"
+      aria-label={app.search}
       scrollable
       maxHeight={440}
       size={620}
@@ -75,11 +80,11 @@ export function Search(): ReactNode {
           <Spotlight.ActionsGroup label={app.searchCommands}>
             {commands.map((command) => (
               <Spotlight.Action
-                key={command.path}
+                key={command.key}
                 label={command.label}
                 leftSection={<command.icon size={16} stroke={1.6} />}
-                rightSection={<IconArrowRight size={14} />}
-                onClick={() => navigate(command.path)}
+                classNames={{ action: classes.action }}
+                onClick={command.run}
               />
             ))}
           </Spotlight.ActionsGroup>

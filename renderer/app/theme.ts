@@ -40,6 +40,20 @@ const amber: MantineColorsTuple = [
   '#4c3202',
 ];
 
+/** Mantine's surfaces and borders in the dark, in the blue-grey of our own. */
+const dark: MantineColorsTuple = [
+  '#d3dae0',
+  '#b9c4cc',
+  '#8d9ca8',
+  '#6b7984',
+  '#47525c',
+  '#36404a',
+  '#232a31',
+  '#1b2026',
+  '#14181c',
+  '#0f1215',
+];
+
 const latin = "'Inter Variable'";
 const khmer = "'Noto Sans Khmer Variable'";
 const fallback = "'Khmer OS Siemreap', 'Leelawadee UI', system-ui, sans-serif";
@@ -47,7 +61,7 @@ const fallback = "'Khmer OS Siemreap', 'Leelawadee UI', system-ui, sans-serif";
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: 'lake',
   primaryShade: { light: 7, dark: 6 },
-  colors: { lake, amber },
+  colors: { lake, amber, dark },
   fontFamily: `${latin}, ${khmer}, ${fallback}`,
   fontFamilyMonospace: `${latin}, ${khmer}, ${fallback}`,
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
@@ -68,6 +82,7 @@ export const theme: MantineThemeOverride = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     TextInput: { defaultProps: { size: 'sm' } },
+    InputWrapper: { styles: { description: { marginBottom: 4 } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Modal: {
       defaultProps: {

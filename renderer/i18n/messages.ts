@@ -6,6 +6,7 @@ import { home } from './messages/home.ts';
 import { importing } from './messages/importing.ts';
 import { matrix } from './messages/matrix.ts';
 import { plans } from './messages/plans.ts';
+import { records } from './messages/records.ts';
 import { reference } from './messages/reference.ts';
 import { settings } from './messages/settings.ts';
 import { steps } from './messages/steps.ts';
@@ -21,6 +22,7 @@ const areas = {
   importing,
   matrix,
   plans,
+  records,
   reference,
   settings,
   steps,

@@ -1,6 +1,8 @@
 import type { Language } from '#shared/base/language.ts';
+import { digitsIn, writeDigits } from '#shared/text/khmerDigits.ts';
 
-const options: Intl.DateTimeFormatOptions = {
+// Browsers come without Khmer's formats, so that its digits are written by ourselves.
+const format = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Phnom_Penh',
   day: '2-digit',
   month: '2-digit',
@@ -8,14 +10,9 @@ const options: Intl.DateTimeFormatOptions = {
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
-};
-
-const formats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat('en-GB', options),
-  km: new Intl.DateTimeFormat('km-KH-u-nu-khmr-ca-gregory', options),
-};
+});
 
 /** A moment on Phnom Penh's clock: 22/11/2026, 14:05. */
 export function momentText(milliseconds: number, language: Language): string {
-  return formats[language].format(milliseconds);
+  return writeDigits(format.format(milliseconds), digitsIn(language));
 }

@@ -19,9 +19,8 @@ export const history = bilingual(
     before: 'Before',
     after: 'After',
     whole: 'whole record',
-    nothing: '—',
+    andMore: (changes: number) => `and ${changes} more`,
     count: (steps: number) => (steps === 1 ? '1 step' : `${steps} steps`),
-    recordTitle: 'History of this record',
     recordEmpty: 'This record has not been changed since it came in.',
   },
   {
@@ -42,9 +41,8 @@ export const history = bilingual(
     before: 'មុន',
     after: 'ក្រោយ',
     whole: 'កំណត់ត្រាទាំងមូល',
-    nothing: '—',
+    andMore: (changes: number) => `និង ${changes} ទៀត`,
     count: (steps: number) => `${steps} ជំហាន`,
-    recordTitle: 'ប្រវត្តិនៃកំណត់ត្រានេះ',
     recordEmpty: 'កំណត់ត្រានេះមិនទាន់ត្រូវបានកែប្រែតាំងពីបញ្ចូលមក។',
   },
 );

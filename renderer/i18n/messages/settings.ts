@@ -28,7 +28,9 @@ export const settings = bilingual(
     exchangeRate: 'Exchange rate for new workplans',
     exchangeRateHint:
       'Riel for one US dollar. Each workplan keeps its own rate, stated on its documents.',
-    perDollar: '៛ per $1',
+    badRate: (text: string, highest: string) =>
+      `“${text}” is no rate and was not kept. Write whole riel from 1 to ${highest}, such as 4,100.`,
+    perDollar: '៛ for $1',
     era: 'Name of the Buddhist era',
     restore: 'Back to the original wording',
   },
@@ -56,7 +58,9 @@ export const settings = bilingual(
     removeLine: (line: number) => `លុបបន្ទាត់ទី ${line}`,
     exchangeRate: 'អត្រាប្តូរប្រាក់សម្រាប់ផែនការថ្មី',
     exchangeRateHint: 'រៀលក្នុងមួយដុល្លារអាមេរិក។ ផែនការនីមួយៗរក្សាអត្រារបស់វា ដែលបញ្ជាក់លើឯកសារ។',
-    perDollar: '៛ ក្នុង ១ដុល្លារ',
+    badRate: (text: string, highest: string) =>
+      `«${text}» មិនមែនជាអត្រាប្តូរប្រាក់ទេ ហើយមិនត្រូវបានរក្សាទុកឡើយ។ សូមសរសេរចំនួនរៀលពី 1 ដល់ ${highest} ដូចជា 4,100។`,
+    perDollar: '៛ ក្នុង ១ ដុល្លារ',
     era: 'ឈ្មោះពុទ្ធសករាជ',
     restore: 'ត្រឡប់ទៅពាក្យដើម',
   },

@@ -1,4 +1,4 @@
-import { Button, Collapse, Loader, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, Loader, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconHistory, IconSearch } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { hlcMilliseconds } from '#shared/history/hlc.ts';
@@ -47,7 +47,7 @@ function StepRow({ step }: { readonly step: Step }): ReactNode {
           )}
         </span>
       </UnstyledButton>
-      <Collapse expanded={open}>{open && <Details step={step} />}</Collapse>
+      {open && <Details step={step} />}
     </li>
   );
 }

@@ -25,7 +25,7 @@ function withPresent({ body, present }: BodyRow, patch: Patch): readonly BodyNam
 
 /** Ministries, committees and partners, with the names that hold today. */
 export function BodiesTable({ search }: { readonly search: string }): ReactNode {
-  const { reference: texts, grid } = useMessages();
+  const { reference: texts, grid, terms } = useMessages();
   const { language } = useLanguage();
   const edge = useStore();
   const bodies = useBodies();
@@ -73,7 +73,12 @@ export function BodiesTable({ search }: { readonly search: string }): ReactNode 
           parse: (text, { present }) => named(text, { name: { ...present.name, en: text.trim() } }),
         },
       },
-      { id: 'kind', header: texts.kind, width: 130, text: ({ body }) => texts.kinds[body.kind] },
+      {
+        id: 'kind',
+        header: texts.kind,
+        width: 130,
+        text: ({ body }) => terms.bodyKinds[body.kind],
+      },
       {
         id: 'earlier',
         header: texts.earlierNames,
@@ -89,10 +94,10 @@ export function BodiesTable({ search }: { readonly search: string }): ReactNode 
         header: texts.note,
         width: 260,
         text: ({ body }) => body.note?.[language] ?? '',
-        tone: () => 'doubt',
+        tone: ({ body }) => (body.note === undefined ? undefined : 'doubt'),
       },
     ];
-  }, [texts, language]);
+  }, [texts, terms, language]);
   return (
     <Grid
       label={texts.bodies}

@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { failure, success } from '#shared/base/outcome.ts';
 import type { Holiday } from '#shared/calendar/holiday.model.ts';
 import { khmerWeekdays } from '#shared/calendar/khmerCalendarWords.ts';
-import { dateParts, plainDate, weekday } from '#shared/calendar/plainDate.ts';
+import { dateParts, weekday } from '#shared/calendar/plainDate.ts';
 import { EmptyState } from '#renderer/components/page/EmptyState.tsx';
 import { Grid } from '#renderer/components/grid/Grid.tsx';
 import type { GridColumn } from '#renderer/components/grid/model.ts';
@@ -17,9 +17,13 @@ import {
 } from '#renderer/store/commands/reference.ts';
 import { useHolidays } from '#renderer/store/live/useReference.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
+import { AddHoliday } from './AddHoliday.tsx';
 import { parseTypedDate } from './parseTypedDate.ts';
 
-type Patch = Partial<Pick<Holiday, 'date' | 'name'>>;
+interface Patch {
+  readonly date?: Holiday['date'];
+  readonly name?: Partial<Holiday['name']>;
+}
 
 const rowKey = (row: Holiday): string => row.id;
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -50,8 +54,8 @@ export function HolidaysTable({ search }: { readonly search: string }): ReactNod
   }, [all, thisYear]);
 
   const columns = useMemo((): readonly GridColumn<Holiday, Patch>[] => {
-    const named = (text: string, name: Partial<Holiday['name']>, row: Holiday) =>
-      text.trim() === '' ? failure(texts.nameMissing) : success({ name: { ...row.name, ...name } });
+    const named = (text: string, name: Partial<Holiday['name']>) =>
+      text.trim() === '' ? failure(texts.nameMissing) : success({ name });
     return [
       {
         id: 'date',
@@ -81,7 +85,7 @@ export function HolidaysTable({ search }: { readonly search: string }): ReactNod
         grow: 1,
         lang: 'km',
         text: (row) => row.name.km,
-        edit: { editor: 'text', parse: (text, row) => named(text, { km: text.trim() }, row) },
+        edit: { editor: 'text', parse: (text) => named(text, { km: text.trim() }) },
       },
       {
         id: 'en',
@@ -90,7 +94,7 @@ export function HolidaysTable({ search }: { readonly search: string }): ReactNod
         grow: 1,
         lang: 'en',
         text: (row) => row.name.en,
-        edit: { editor: 'text', parse: (text, row) => named(text, { en: text.trim() }, row) },
+        edit: { editor: 'text', parse: (text) => named(text, { en: text.trim() }) },
       },
       {
         id: 'origin',
@@ -104,20 +108,6 @@ export function HolidaysTable({ search }: { readonly search: string }): ReactNod
 
   const previous = years.findLast(
     (one) => one < year && (all ?? []).some((holiday) => dateParts(holiday.date).year === one),
-  );
-  const add = (
-    <Button
-      variant="default"
-      leftSection={<IconCalendarPlus size={16} />}
-      onClick={() =>
-        void addHoliday(edge, {
-          date: plainDate(year, 1, 1),
-          name: { km: 'ថ្ងៃឈប់សម្រាកថ្មី', en: 'New holiday' },
-        })
-      }
-    >
-      {texts.addHoliday}
-    </Button>
   );
   return (
     <Stack h="100%" gap="sm">
@@ -138,17 +128,18 @@ export function HolidaysTable({ search }: { readonly search: string }): ReactNod
             <Button
               variant="default"
               leftSection={<IconTrash size={16} />}
-              onClick={() =>
-                void removeHolidays(
-                  edge,
-                  selected.map((row) => row.id),
-                )
-              }
+              onClick={() => void removeHolidays(edge, selected)}
             >
               {texts.remove}
             </Button>
           )}
-          {add}
+          <AddHoliday
+            onAdd={(holiday) => {
+              // The new row is seen, whatever year was shown.
+              setYear(dateParts(holiday.date).year);
+              void addHoliday(edge, holiday);
+            }}
+          />
         </Group>
       </Group>
       <div style={{ flex: 1, minHeight: 0 }}>
@@ -160,12 +151,7 @@ export function HolidaysTable({ search }: { readonly search: string }): ReactNod
           rowKey={rowKey}
           search={search}
           onSelectionChange={(selection) => setSelected(selection.rows)}
-          onEdit={(edits) =>
-            void editHolidays(
-              edge,
-              edits.map(({ row, patch }) => ({ id: row.id, fields: patch })),
-            )
-          }
+          onEdit={(edits) => void editHolidays(edge, byHoliday(edits))}
           empty={
             <EmptyState
               icon={IconCalendarPlus}
@@ -192,4 +178,24 @@ export function HolidaysTable({ search }: { readonly search: string }): ReactNod
       </div>
     </Stack>
   );
+}
+
+/** Several cells of one row, pasted at once, are one change of it. */
+function byHoliday(
+  edits: readonly { readonly row: Holiday; readonly patch: Patch }[],
+): readonly { readonly holiday: Holiday; readonly fields: Partial<Omit<Holiday, 'id'>> }[] {
+  const changed = new Map<string, { holiday: Holiday; fields: Partial<Omit<Holiday, 'id'>> }>();
+  for (const { row, patch } of edits) {
+    const before = changed.get(row.id)?.fields ?? {};
+    const { name, date } = patch;
+    changed.set(row.id, {
+      holiday: row,
+      fields: {
+        ...before,
+        ...(date === undefined ? {} : { date }),
+        ...(name === undefined ? {} : { name: { ...row.name, ...before.name, ...name } }),
+      },
+    });
+  }
+  return [...changed.values()];
 }

@@ -47,7 +47,7 @@ export function SpellingsTable({ search }: { readonly search: string }): ReactNo
         header: texts.openQuery,
         width: 140,
         text: (row) => row.query ?? '',
-        tone: () => 'doubt',
+        tone: (row) => (row.query === null ? undefined : 'doubt'),
       },
     ];
   }, [texts, bodies]);

@@ -1,4 +1,4 @@
-import { Button, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Panel } from '#renderer/components/page/Panel.tsx';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -7,6 +7,7 @@ import type { OfficeSettings } from '#renderer/store/records.ts';
 import { officeDefaults } from '#renderer/store/seed.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { BilingualLines } from './BilingualLines.tsx';
+import { ExchangeRateField } from './ExchangeRateField.tsx';
 import { SignatoryLines } from './SignatoryLines.tsx';
 
 /** The office's own lines on every document. */
@@ -54,20 +55,9 @@ export function OfficePanel({ office }: { readonly office: OfficeSettings }): Re
           lines={office.distribution}
           onKeep={(distribution) => keep({ distribution })}
         />
-        <NumberInput
-          label={texts.exchangeRate}
-          description={texts.exchangeRateHint}
-          value={office.exchangeRate ?? ''}
-          min={1}
-          max={100_000}
-          allowDecimal={false}
-          thousandSeparator=","
-          suffix={` ${texts.perDollar}`}
-          maw={360}
-          onBlur={(event) => {
-            const digits = event.currentTarget.value.replaceAll(/\D/g, '');
-            keep({ exchangeRate: digits === '' ? null : Number(digits) });
-          }}
+        <ExchangeRateField
+          rate={office.exchangeRate}
+          onKeep={(exchangeRate) => keep({ exchangeRate })}
         />
         <div>
           <Text size="sm" fw={500} mb={4} id="settings-era">

@@ -1,6 +1,7 @@
 import { SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Signer } from '#shared/base/ids.ts';
+import { failure, success } from '#shared/base/outcome.ts';
 import { KeptText } from '#renderer/components/field/KeptText.tsx';
 import { Page } from '#renderer/components/page/Page.tsx';
 import { Panel } from '#renderer/components/page/Panel.tsx';
@@ -21,9 +22,8 @@ function YouPanel(): ReactNode {
           label={texts.name}
           description={texts.nameHint}
           value={signer}
-          onKeep={(name) => {
-            if (name.trim() !== '') void changeSigner(name.trim() as Signer);
-          }}
+          judge={(name) => (name.trim() === '' ? failure(app.welcome.empty) : success(name.trim()))}
+          onKeep={(name) => void changeSigner(name as Signer)}
         />
         <div>
           <Text size="sm" fw={500} id="settings-language">

@@ -6,7 +6,7 @@ export async function editOffice(
   edge: Edge,
   fields: Partial<Omit<OfficeSettings, 'id'>>,
 ): Promise<void> {
-  await commit(edge, { key: 'office.edit', subject: Object.keys(fields).join(', ') }, [
+  await commit(edge, { key: 'office.edit', subject: '' }, [
     write.patch('settings', 'office', fields),
   ]);
 }

@@ -45,14 +45,24 @@ export async function renameProvinces(
   );
 }
 
+/** The days by which a step about holidays is told. */
+function days(holidays: readonly Holiday[]): string {
+  return [...new Set(holidays.map(({ date }) => date))].join(', ');
+}
+
 export async function editHolidays(
   edge: Edge,
-  changes: readonly { readonly id: string; readonly fields: Partial<Omit<Holiday, 'id'>> }[],
+  changes: readonly {
+    readonly holiday: Holiday;
+    readonly fields: Partial<Omit<Holiday, 'id'>>;
+  }[],
 ): Promise<void> {
   await commit(
     edge,
-    { key: 'holiday.edit', subject: '' },
-    changes.map(({ id, fields }) => write.patch('holidays', id, { ...fields, source: 'user' })),
+    { key: 'holiday.edit', subject: days(changes.map(({ holiday }) => holiday)) },
+    changes.map(({ holiday, fields }) =>
+      write.patch('holidays', holiday.id, { ...fields, source: 'user' }),
+    ),
   );
 }
 
@@ -65,11 +75,11 @@ export async function addHoliday(
   ]);
 }
 
-export async function removeHolidays(edge: Edge, ids: readonly string[]): Promise<void> {
+export async function removeHolidays(edge: Edge, holidays: readonly Holiday[]): Promise<void> {
   await commit(
     edge,
-    { key: 'holiday.edit', subject: '' },
-    ids.map((id) => write.remove('holidays', id)),
+    { key: 'holiday.edit', subject: days(holidays) },
+    holidays.map(({ id }) => write.remove('holidays', id)),
   );
 }
 

@@ -1,6 +1,10 @@
+import { inLanguage, type Language } from '#shared/base/language.ts';
+import type { EntryDecision } from '#shared/matrix/model.ts';
 import { searchKey } from '#shared/text/searchKey.ts';
 import { paths } from '#renderer/navigation/paths.ts';
+import { entryDecisionId } from '../records.ts';
 import type { Database } from '../schema.ts';
+import { alive } from './alive.ts';
 
 /** A thing that the search finds. */
 export interface SearchItem {
@@ -16,27 +20,56 @@ export interface SearchItems {
   readonly workplans: readonly SearchItem[];
 }
 
-/** Everything that the search can find, read when the search is opened. */
-export async function readSearchItems(database: Database): Promise<SearchItems> {
-  const [plans, workplans] = await Promise.all([
-    database.plans.filter((record) => record.deleted !== true).toArray(),
-    database.workplans.filter((record) => record.deleted !== true).toArray(),
+/** What stands after a correction, or as it was printed. */
+function corrected(
+  decision: EntryDecision | undefined,
+  field: 'title' | 'titleKm',
+  printed: string,
+): string {
+  return decision?.[field]?.text ?? printed;
+}
+
+/** Everything that the search can find, read when the search is opened, labelled in the window's language. */
+export async function readSearchItems(
+  database: Database,
+  language: Language,
+): Promise<SearchItems> {
+  const [plans, workplans, decisions, added] = await Promise.all([
+    database.plans.toArray(),
+    database.workplans.toArray(),
+    database.entryDecisions.toArray(),
+    database.addedEntries.toArray(),
   ]);
-  const titleOf = new Map(plans.map((record) => [record.id, record.plan.title]));
+  const decided = new Map(alive(decisions).map((decision) => [decision.id, decision]));
+  const addedByHand = alive(added);
+  const titleOf = new Map(
+    alive(plans).map(({ id, plan }) => [
+      id,
+      inLanguage({ en: plan.title, km: plan.titleKm ?? '' }, language),
+    ]),
+  );
   return {
-    activities: plans.flatMap((record) => {
+    activities: alive(plans).flatMap((record) => {
       const khmer = new Map(record.khmer.map((text) => [text.code, text.title]));
-      return record.plan.entries.map((entry) => {
-        const km = entry.titleKm ?? khmer.get(entry.code) ?? '';
+      const entries = [
+        ...record.plan.entries,
+        ...addedByHand.filter(({ planId }) => planId === record.id).map(({ entry }) => entry),
+      ];
+      return entries.map((entry): SearchItem => {
+        const decision = decided.get(entryDecisionId(record.id, entry.code));
+        const printed = entry.title ?? '';
+        const en = corrected(decision, 'title', printed);
+        const km = corrected(decision, 'titleKm', entry.titleKm ?? khmer.get(entry.code) ?? '');
+        const label = inLanguage({ en, km }, language);
         return {
-          label: `${entry.code}  ${entry.title ?? km}`,
-          detail: km,
+          label: `${entry.code}  ${label}`,
+          detail: label === km ? en : km,
           path: paths.matrix(record.id, entry.code),
-          key: searchKey(`${entry.code} ${entry.title ?? ''} ${km}`),
+          key: searchKey(`${entry.code} ${en} ${km} ${printed}`),
         };
       });
     }),
-    workplans: workplans.map((workplan) => ({
+    workplans: alive(workplans).map((workplan) => ({
       label: `${workplan.year}${workplan.scope === null ? '' : ` · ${workplan.scope}`}`,
       detail: titleOf.get(workplan.planId) ?? '',
       path: paths.workplan(workplan.id),
