@@ -11,7 +11,7 @@ import { seedIfEmpty } from '#renderer/store/seed.ts';
 import { emptyStore } from './store.ts';
 
 /** A store with the first plan in it. */
-export async function seededStore(): Promise<{ readonly edge: Edge; readonly plan: PlanRecord }> {
+async function seededStore(): Promise<{ readonly edge: Edge; readonly plan: PlanRecord }> {
   const { edge } = await emptyStore();
   await seedIfEmpty(edge);
   const [plan] = await edge.database.plans.toArray();

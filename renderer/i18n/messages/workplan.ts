@@ -113,7 +113,6 @@ export const workplan = bilingual(
       taken: 'taken though undecided',
       added: 'added by hand',
       split: 'split off',
-      translation: 'Khmer is a working translation',
     },
     markWords: {
       vanished: 'gone from the plan',
@@ -130,7 +129,6 @@ export const workplan = bilingual(
       'Left and right choose a month, Space sets or clears it, 1 to 4 a quarter. Enter keeps, Escape takes back.',
     monthsHint: 'Drag along the bar, or press Space on the cell',
     editedMark: 'Edited by hand',
-    linesInMonth: (number: number) => linesEn(number),
 
     problems: {
       number: (text: string) => `“${text}” is no number. Write it as 1,250 or 1250.50.`,
@@ -455,7 +453,6 @@ export const workplan = bilingual(
       taken: 'យកទោះមិនទាន់សម្រេច',
       added: 'បន្ថែមដោយដៃ',
       split: 'បំបែកចេញ',
-      translation: 'អត្ថបទខ្មែរជាការបកប្រែបណ្តោះអាសន្ន',
     },
     markWords: {
       vanished: 'លែងមានក្នុងផែនការ',
@@ -472,7 +469,6 @@ export const workplan = bilingual(
       'ព្រួញឆ្វេង និងស្តាំជ្រើសខែ ចុច Space ដើម្បីដាក់ ឬដកខែ ចុច 1 ដល់ 4 សម្រាប់ត្រីមាស។ Enter រក្សាទុក Escape បោះបង់។',
     monthsHint: 'អូសតាមរបារ ឬចុច Space លើក្រឡា',
     editedMark: 'កែដោយដៃ',
-    linesInMonth: (number: number) => `${number} ជួរ`,
 
     problems: {
       number: (text: string) => `«${text}» មិនមែនជាចំនួនទេ។ សូមសរសេរ 1,250 ឬ 1250.50។`,

@@ -76,7 +76,7 @@ export function WorkplanHead(props: {
             <span className={classes.lead}>{texts.revisionOf(workplan.revision)}</span>
           )}
         </div>
-        <div className={classes.lead}>
+        <div className={classes.plan} title={planTitle}>
           {scope} · {planTitle}
         </div>
         <div className={classes.lead} role="status">

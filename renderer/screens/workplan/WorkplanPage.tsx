@@ -95,8 +95,7 @@ function OpenWorkplan(props: {
             aria-label={texts.search}
             placeholder={texts.search}
             leftSection={<IconSearch size={15} aria-hidden />}
-            w={220}
-            ml="auto"
+            className={classes.search}
             value={search}
             onChange={(event) => setSearch(event.currentTarget.value)}
           />

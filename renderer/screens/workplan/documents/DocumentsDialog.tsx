@@ -1,14 +1,4 @@
-import {
-  Alert,
-  Button,
-  Group,
-  Loader,
-  Modal,
-  SegmentedControl,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Alert, Button, Group, Loader, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import {
   IconFileTypePdf,
@@ -28,6 +18,7 @@ import { documentFile, documentHtml } from '#renderer/writers/writeDocument.ts';
 import type { DocumentTree } from '#renderer/writers/writing.worker.ts';
 import { readDay } from '../readDay.ts';
 import { dayText } from '../texts.ts';
+import { Choice } from './Choice.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { useDocumentWork } from './useDocumentWork.ts';
 import classes from './Documents.module.css';
@@ -219,29 +210,5 @@ export default function DocumentsDialog(props: DocumentsDialogProps): ReactNode 
         </div>
       </div>
     </Modal>
-  );
-}
-
-function Choice<Value extends string>(props: {
-  readonly label: string;
-  readonly value: Value;
-  readonly data: readonly { readonly value: Value; readonly label: string }[];
-  readonly onChange: (value: Value) => void;
-}): ReactNode {
-  const { label, value, data, onChange } = props;
-  return (
-    <div>
-      <Text size="sm" fw={500} mb={4}>
-        {label}
-      </Text>
-      <SegmentedControl
-        fullWidth
-        size="sm"
-        aria-label={label}
-        value={value}
-        onChange={(next) => onChange(next)}
-        data={data.map((each) => ({ value: each.value, label: each.label }))}
-      />
-    </div>
   );
 }

@@ -19,6 +19,7 @@ export function MonthsBar(props: {
       role="img"
       className={classes.bar}
       aria-label={label}
+      title={label}
       data-proposed={proposed || undefined}
     >
       {twelve.map((month) => (
