@@ -70,7 +70,7 @@ export function PlanWorkplans(props: {
               : (names.get(workplan.scope)?.abbreviation ?? workplan.scope)}
           </Table.Td>
           <Table.Td>
-            <Text size="sm" lineClamp={1} maw={260}>
+            <Text size="sm" lineClamp={1}>
               {planTitle}
             </Text>
           </Table.Td>
