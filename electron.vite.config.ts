@@ -1,10 +1,12 @@
-import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string };
 
 /**
  * Leaves `out/built` behind when the whole build has succeeded: a failed one writes files too. The note carries
@@ -51,6 +53,7 @@ export default defineConfig({
     base: './',
     plugins: [react(), builtNote()],
     worker: { format: 'es' },
+    define: { 'import.meta.env.VITE_PROGRAM_VERSION': JSON.stringify(version) },
     build: {
       outDir: path('out/renderer'),
       emptyOutDir: true,

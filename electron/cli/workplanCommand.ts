@@ -10,6 +10,7 @@ import type { Body } from '#shared/matrix/bodies.model.ts';
 import { seedBodies, seedSources } from '#shared/matrix/seed/bodies.ts';
 import { seedProvinces } from '#shared/matrix/seed/provinces.ts';
 import { deriveWorkplan } from '#shared/workplan/deriveWorkplan.ts';
+import { regionCount } from '#shared/workplan/regions.ts';
 import { startWorkplan } from '#shared/workplan/mergeDerivation.ts';
 import type { Workplan } from '#shared/workplan/model.ts';
 import { writeDocx } from '#renderer/writers/docx/writeDocx.ts';
@@ -22,9 +23,6 @@ import { programName } from './programName.ts';
 import { writeTogether } from './writeTogether.ts';
 
 const languages = ['en', 'km', 'both'] as const satisfies readonly DocumentLanguage[];
-
-/** The plan speaks of three regions without naming them. */
-const regions = 3;
 
 export const workplanCommand: Command = {
   name: 'workplan',
@@ -105,7 +103,7 @@ function factsOf({
     year,
     scope: workplan.scope,
     provinces: seedProvinces().length,
-    regions,
+    regions: regionCount,
   });
   let count = 0;
   // Nothing is kept here, so the lines are simply counted, and the same call writes the same bytes.

@@ -14,7 +14,7 @@ export function documentFacts(
   letter: { readonly date: PlainDate; readonly letterNumber: string; readonly preparedBy: string },
 ): WorkplanDocumentFacts {
   const { plan, derivation, bodies, sources } = scene;
-  const { place, issuer, signatories, distribution } = office;
+  const { place, era, issuer, signatories, distribution } = office;
   return gatherWorkplanFacts({
     plan,
     ...kept,
@@ -24,10 +24,14 @@ export function documentFacts(
     settings: {
       ...letter,
       place,
+      era,
       issuer,
       signatories,
       distribution,
-      provenance: { program: messages.en.app.name, source: plan.plan.title },
+      provenance: {
+        program: `${messages.en.app.name} ${import.meta.env.VITE_PROGRAM_VERSION}`,
+        source: plan.plan.title,
+      },
     },
   });
 }
