@@ -66,7 +66,7 @@ export function Search(): ReactNode {
       onSpotlightOpen={() => setOpened(true)}
       onSpotlightClose={() => setOpened(false)}
       shortcut="mod + K"
-      aria-label={app.search}
+      attributes={{ content: { 'aria-label': app.search } }}
       scrollable
       maxHeight={440}
       size={620}

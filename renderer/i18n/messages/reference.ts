@@ -24,6 +24,7 @@ export const reference = bilingual(
     unknownBody: (code: string, known: string) =>
       `There is no body “${code}”. Known are: ${known}.`,
     nameMissing: 'A name cannot be empty.',
+    dateMissing: 'Write the day, such as 14/04/2026.',
     capital: 'Capital',
     province: 'Province',
     year: 'Year',
@@ -68,6 +69,7 @@ export const reference = bilingual(
     openQuery: 'សំណួរមិនទាន់ឆ្លើយ',
     unknownBody: (code: string, known: string) => `គ្មានស្ថាប័ន «${code}» ទេ។ ស្ថាប័នដែលមាន៖ ${known}។`,
     nameMissing: 'ឈ្មោះមិនអាចទទេបានទេ។',
+    dateMissing: 'សូមសរសេរថ្ងៃ ដូចជា 14/04/2026។',
     capital: 'រាជធានី',
     province: 'ខេត្ត',
     year: 'ឆ្នាំ',

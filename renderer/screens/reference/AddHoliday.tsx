@@ -1,6 +1,6 @@
 import { Button, Popover, Stack, TextInput } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Bilingual } from '#shared/base/language.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -17,13 +17,18 @@ function Form(props: { readonly onAdd: (holiday: NewHoliday) => void }): ReactNo
   const [km, setKm] = useState('');
   const [en, setEn] = useState('');
   const [tried, setTried] = useState(false);
+  // The form is still there while it fades; a hasty second click adds nothing.
+  const added = useRef(false);
   const day = parseTypedDate(date);
   const named = km.trim() !== '' && en.trim() !== '';
   const add = (event: React.FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (day !== null && named) props.onAdd({ date: day, name: { km: km.trim(), en: en.trim() } });
+    if (day === null || !named || added.current) return;
+    added.current = true;
+    props.onAdd({ date: day, name: { km: km.trim(), en: en.trim() } });
   };
+  const dateProblem = date.trim() === '' ? texts.dateMissing : texts.badDate(date.trim());
   const missing = (text: string): string | undefined =>
     tried && text.trim() === '' ? texts.nameMissing : undefined;
   return (
@@ -34,7 +39,7 @@ function Form(props: { readonly onAdd: (holiday: NewHoliday) => void }): ReactNo
           placeholder="14/04/2026"
           data-autofocus
           value={date}
-          error={tried && day === null ? texts.badDate(date) : undefined}
+          error={tried && day === null ? dateProblem : undefined}
           onChange={(event) => setDate(event.currentTarget.value)}
         />
         <TextInput
