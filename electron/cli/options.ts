@@ -22,7 +22,8 @@ const noWords: Words = { least: 0, most: 0, what: '' };
 
 /**
  * Reads a subcommand's options.
- * @throws Misuse for an option that it does not have, a value that is missing, or words too many.
+ * @throws Misuse for an option that it does not have or that is given twice, a value that is missing, or words
+ * too many.
  */
 export function readOptions<const T extends Options>(
   args: readonly string[],
@@ -39,7 +40,16 @@ export function readOptions<const T extends Options>(
 
 function parsed(args: readonly string[], options: Options) {
   try {
-    return parseArgs({ args: [...args], options: { ...options }, allowPositionals: true });
+    const read = parseArgs({
+      args: [...args],
+      options: { ...options },
+      allowPositionals: true,
+      tokens: true,
+    });
+    const names = read.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) throw new Misuse(`--${twice} is given twice. ${allowed(options)}`);
+    return read;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new Misuse(`${firstSentence(error.message)} ${allowed(options)}`);

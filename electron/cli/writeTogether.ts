@@ -43,9 +43,25 @@ export async function writeTogether(
     return files.map(({ name }) => join(folder, name));
   } catch (error) {
     for (const step of undo.toReversed()) await step();
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(`Nothing was written to ${folder}: ${reason}.`);
+    throw new Failure(`Nothing was written to ${folder}: ${reasonOf(error)}.`);
   }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EEXIST: 'it is a file, not a folder',
+  ENOTDIR: 'a part of this path is a file, not a folder',
+  EACCES: 'writing is not allowed there',
+  EPERM: 'writing is not allowed there',
+  EROFS: 'writing is not allowed there',
+  ENOSPC: 'the disk is full',
+  EBUSY: 'a file of that name is open in another program',
+};
+
+/** What the machine answered, in words where it is one of the usual answers. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? error.message;
 }
 
 async function isThere(path: string): Promise<boolean> {
