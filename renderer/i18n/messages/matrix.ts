@@ -37,8 +37,6 @@ export const matrix = bilingual(
       count === 0 ? 'no open query' : count === 1 ? '1 open query' : `${count} open queries`,
     undecidedRows: (count: number) =>
       count === 1 ? '1 row with undecided years' : `${count} rows with undecided years`,
-    headings: (programmes: number, strategies: number, substrategies: number) =>
-      `${programmes} programmes · ${strategies} strategies · ${substrategies} sub-strategies`,
     nothingMatches: 'No row matches the search and the filters.',
     settleYears: 'Settle years',
     legend: {
@@ -127,7 +125,6 @@ export const matrix = bilingual(
       note: 'Remark',
       noteHint: 'Optional: where it is known from',
       number: 'Number',
-      numberHint: 'Leave empty if the answer gives no number.',
       unit: 'Unit',
       per: 'For',
       counts: 'Counts',
@@ -234,8 +231,6 @@ export const matrix = bilingual(
       shown === all ? `${all} សកម្មភាព` : `${shown} ក្នុងចំណោម ${all} សកម្មភាព`,
     openQueries: (count: number) => (count === 0 ? 'គ្មានសំណួរ' : `${count} សំណួរ`),
     undecidedRows: (count: number) => `${count} ជួរមិនទាន់កំណត់ឆ្នាំ`,
-    headings: (programmes: number, strategies: number, substrategies: number) =>
-      `${programmes} កម្មវិធី · ${strategies} យុទ្ធសាស្ត្រ · ${substrategies} អនុយុទ្ធសាស្ត្រ`,
     nothingMatches: 'គ្មានជួរណាត្រូវនឹងពាក្យស្វែងរក និងតម្រងទេ។',
     settleYears: 'កំណត់ឆ្នាំ',
     legend: {
@@ -324,7 +319,6 @@ export const matrix = bilingual(
       note: 'កំណត់សម្គាល់',
       noteHint: 'មិនចាំបាច់៖ ដឹងតាមរយៈអ្វី',
       number: 'ចំនួន',
-      numberHint: 'ទុកទទេ បើចម្លើយមិនផ្តល់ចំនួន។',
       unit: 'ឯកតា',
       per: 'សម្រាប់',
       counts: 'រាប់',

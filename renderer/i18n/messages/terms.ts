@@ -10,7 +10,7 @@ import {
 import type { BodyKind } from '#shared/matrix/bodies.model.ts';
 import type { Counts, Dependent, EntryLevel, EventKind, Per } from '#shared/matrix/model.ts';
 import type { EffectiveYears } from '#shared/matrix/effectiveYears.ts';
-import type { LineOrigin, Target } from '#shared/workplan/model.ts';
+import type { Target } from '#shared/workplan/model.ts';
 import { bilingual } from '../bilingual.ts';
 
 /** The words that the documents use too, in one language, so that screen and paper say the same. */
@@ -66,10 +66,7 @@ export const terms = bilingual(
     partners: 'Partners',
     eventKind: 'Kind of event',
     queries: 'Queries',
-    english: 'English',
-    khmer: 'Khmer',
     signed: (by: string, on: string) => `${by}, ${on}`,
-    workingTranslation: 'working translation',
     addedByHand: 'added by hand',
     levels: {
       programme: 'Programme',
@@ -124,13 +121,6 @@ export const terms = bilingual(
       private: 'Private sector',
       other: 'Other',
     } satisfies Record<BodyKind, string>,
-    lineOrigins: {
-      certain: 'from the plan',
-      taken: 'taken though undecided',
-      carried: 'carried over',
-      added: 'added',
-      split: 'split off',
-    } satisfies Record<LineOrigin, string>,
     /** A number and what it counts; without a number, what is counted alone. */
     amount: (count: number | null, unit: string) =>
       count === null
@@ -151,10 +141,7 @@ export const terms = bilingual(
     partners: 'អង្គភាពសហការ',
     eventKind: 'ប្រភេទព្រឹត្តិការណ៍',
     queries: 'សំណួរ',
-    english: 'ភាសាអង់គ្លេស',
-    khmer: 'ភាសាខ្មែរ',
     signed: (by: string, on: string) => `${by} ${on}`,
-    workingTranslation: 'ការបកប្រែបណ្តោះអាសន្ន',
     addedByHand: 'បន្ថែមដោយដៃ',
     levels: {
       programme: 'កម្មវិធី',
@@ -204,13 +191,6 @@ export const terms = bilingual(
       partner: 'ដៃគូ',
       private: 'វិស័យឯកជន',
       other: 'ផ្សេងៗ',
-    },
-    lineOrigins: {
-      certain: 'ពីផែនការ',
-      taken: 'យកទោះមិនទាន់សម្រេច',
-      carried: 'ផ្ទេរពីឆ្នាំមុន',
-      added: 'បានបន្ថែម',
-      split: 'បានបំបែក',
     },
     amount: (count: number | null, unit: string) => {
       const name = khmerUnits[unit] ?? unit;
