@@ -198,6 +198,16 @@ describe('settings', () => {
     await app.content.getByRole('cell', { name: '4050', exact: true }).waitFor();
   });
 
+  it('are kept when the screen is left in the middle of typing', async () => {
+    const app = await open();
+    await app.goTo('/settings');
+    await place(app).fill('Kep');
+    await app.page.goBack();
+    await app.content.getByRole('heading', { name: app.texts.home.nextTitle }).waitFor();
+    await app.openScreen('settings');
+    await expect.poll(() => place(app).inputValue()).toBe('Kep');
+  });
+
   it('refuse a rate that is none and a missing name, and say so', async () => {
     const app = await open({ path: '/settings', name: 'Chan Sophea' });
     const { settings, app: texts } = app.texts;

@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Outcome } from '#shared/base/outcome.ts';
 
 interface KeptTextProps extends Omit<TextInputProps, 'value' | 'onChange' | 'onBlur' | 'error'> {
@@ -34,13 +34,31 @@ export function KeptText({ value, judge, onKeep, ...props }: KeptTextProps): Rea
     show(judged.value);
     if (judged.value !== value) onKeep(judged.value);
   };
+  // A screen that is left by a key takes the field away without its losing the focus first.
+  const typing = useRef(false);
+  const keepNow = useRef(keep);
+  useEffect(() => {
+    keepNow.current = keep;
+  });
+  useEffect(
+    () => () => {
+      if (typing.current) keepNow.current();
+    },
+    [],
+  );
   return (
     <TextInput
       {...props}
       value={text}
       error={problem}
       onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={keep}
+      onFocus={() => {
+        typing.current = true;
+      }}
+      onBlur={() => {
+        typing.current = false;
+        keep();
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') keep();
         if (event.key === 'Escape') show(value);

@@ -133,9 +133,10 @@ export function matrixRows(
   for (const entry of plan.entries) if (!reached.has(entry.code)) enter(entry, 1, false);
 
   const activities = plan.entries.filter((entry) => !isHeading(entry) && matches(entry));
-  const openQueries = new Set(
-    plan.entries.filter(matches).flatMap((entry) => [...entry.openQueries]),
-  );
+  // Some queries are about the plan as a whole and stand at no row: without filters they count too.
+  const openQueries = isFiltering(filters)
+    ? new Set(plan.entries.filter(matches).flatMap((entry) => [...entry.openQueries]))
+    : plan.openQueries;
   return {
     rows,
     counts: {
