@@ -48,7 +48,7 @@ export function Header(): ReactNode {
       <Tooltip label={app.savedHint} multiline w={280}>
         <Group gap={5} wrap="nowrap" className={classes.saved}>
           <IconCircleCheck size={15} stroke={1.6} aria-hidden />
-          <Text size="xs" span>
+          <Text size="xs" span className={classes.savedText}>
             {app.saved}
           </Text>
         </Group>
@@ -59,6 +59,7 @@ export function Header(): ReactNode {
       <Button
         variant="default"
         size="compact-sm"
+        className={classes.language}
         lang={language === 'en' ? 'km' : 'en'}
         aria-label={`${app.otherLanguage} – ${app.switchLanguage}`}
         onClick={() => setLanguage(language === 'en' ? 'km' : 'en')}

@@ -11,6 +11,7 @@ import {
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Signer } from '#shared/base/ids.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { longestSigner } from '#renderer/store/localSettings.ts';
 import classes from './Welcome.module.css';
 
 /** Asked once: who signs what is done at this computer. */
@@ -62,6 +63,7 @@ export function Welcome({
               onChange={(event) => setName(event.currentTarget.value)}
               error={tried && trimmed === '' ? welcome.empty : undefined}
               ref={field}
+              maxLength={longestSigner}
               size="md"
             />
             <Group justify="flex-end">

@@ -4,6 +4,9 @@ import type { Database } from './schema.ts';
 /** What this computer alone keeps: who works at it and how its screens are set. Not logged, not merged. */
 const signerKey = 'signer';
 
+/** In characters: a name with a title and a post still fits, a pasted page does not. */
+export const longestSigner = 80;
+
 export async function readSigner(database: Database): Promise<Signer | null> {
   const kept = await database.local.get(signerKey);
   return typeof kept?.value === 'string' ? (kept.value as Signer) : null;

@@ -5,6 +5,7 @@ export const home = bilingual(
     greeting: (name: string) => `Good day, ${name}`,
     nextTitle: 'What to do next',
     nextHolidays: 'Next public holidays',
+    days: (count: number) => `${count} days`,
     noHolidays: (year: number) =>
       `No holidays are kept for ${year}. Enter the list of the sub-decree.`,
     settleYears: (open: number) =>
@@ -37,6 +38,7 @@ export const home = bilingual(
     greeting: (name: string) => `សួស្តី ${name}`,
     nextTitle: 'អ្វីត្រូវធ្វើបន្ទាប់',
     nextHolidays: 'ថ្ងៃឈប់សម្រាកខាងមុខ',
+    days: (count: number) => `${count} ថ្ងៃ`,
     noHolidays: (year: number) => `មិនទាន់មានបញ្ជីថ្ងៃឈប់សម្រាកឆ្នាំ ${year}។ សូមបញ្ចូលតាមអនុក្រឹត្យ។`,
     settleYears: (open: number) => `កំណត់ឆ្នាំនៃសកម្មភាព ${open}`,
     settleYearsHint: 'តារាងបោះពុម្ពបាត់ជួរឈរឆ្នាំនៃសកម្មភាពទាំងនេះ។ ដោយមានសៀវភៅនៅក្បែរ ចំណាយពេលប្រហែលដប់នាទី។',

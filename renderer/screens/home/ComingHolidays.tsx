@@ -8,6 +8,7 @@ import { Panel } from '#renderer/components/page/Panel.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { useHolidays } from '#renderer/store/live/useReference.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
+import { holidaySpans } from './holidaySpans.ts';
 import classes from './HomeScreen.module.css';
 
 const shown = 5;
@@ -21,17 +22,19 @@ export function ComingHolidays(): ReactNode {
   if (all === undefined) return null;
   const thisYear = dateParts(today).year;
   const missing = [thisYear, thisYear + 1].filter((year) => !holidaysOf(year, all).known);
-  const next = all
-    .filter((holiday) => holiday.date >= today)
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .slice(0, shown);
+  const next = holidaySpans(
+    all.filter((holiday) => holiday.date >= today).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+  ).slice(0, shown);
   return (
     <Panel title={texts.nextHolidays}>
       <dl className={classes.holidays}>
-        {next.map((holiday) => (
-          <Fragment key={holiday.id}>
-            <dt>{formatCivil(holiday.date, language)}</dt>
-            <dd>{inLanguage(holiday.name, language)}</dd>
+        {next.map(({ first, days, name }) => (
+          <Fragment key={`${first} ${name.en}`}>
+            <dt>{formatCivil(first, language)}</dt>
+            <dd>
+              {inLanguage(name, language)}
+              {days > 1 && <span className={classes.muted}> · {texts.days(days)}</span>}
+            </dd>
           </Fragment>
         ))}
       </dl>

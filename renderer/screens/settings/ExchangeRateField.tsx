@@ -13,7 +13,7 @@ function rateText(rate: number | null): string {
 }
 
 /** A rate as people type it: 4100, 4,100, 4 100, in digits of either script; null for an empty field. */
-export function parseRate(text: string): Outcome<number | null, 'bad-rate'> {
+function parseRate(text: string): Outcome<number | null, 'bad-rate'> {
   const typed = toLatinDigits(text.trim()).replaceAll(/[,\s]/gu, '');
   if (typed === '') return success(null);
   const rate = /^\d{1,9}$/u.test(typed) ? Number(typed) : 0;

@@ -6,6 +6,7 @@ import { KeptText } from '#renderer/components/field/KeptText.tsx';
 import { Page } from '#renderer/components/page/Page.tsx';
 import { Panel } from '#renderer/components/page/Panel.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { longestSigner } from '#renderer/store/localSettings.ts';
 import { useOffice } from '#renderer/store/live/useOffice.ts';
 import { useSigner } from '#renderer/store/SignerContext.tsx';
 import { OfficePanel } from './OfficePanel.tsx';
@@ -21,6 +22,7 @@ function YouPanel(): ReactNode {
         <KeptText
           label={texts.name}
           description={texts.nameHint}
+          maxLength={longestSigner}
           value={signer}
           judge={(name) => (name.trim() === '' ? failure(app.welcome.empty) : success(name.trim()))}
           onKeep={(name) => void changeSigner(name as Signer)}
