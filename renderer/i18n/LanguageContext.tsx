@@ -24,6 +24,14 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     document.documentElement.lang = language;
     localStorage.setItem(storageKey, language);
   }, [language]);
+  useEffect(() => {
+    // Chosen in another window of the program.
+    const follow = ({ key, newValue }: StorageEvent): void => {
+      if (key === storageKey && (newValue === 'en' || newValue === 'km')) setLanguage(newValue);
+    };
+    window.addEventListener('storage', follow);
+    return () => window.removeEventListener('storage', follow);
+  }, []);
   const state = useMemo(() => ({ language, setLanguage }), [language]);
   return <LanguageContext value={state}>{children}</LanguageContext>;
 }

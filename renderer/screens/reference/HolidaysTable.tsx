@@ -151,7 +151,12 @@ export function HolidaysTable({ search }: { readonly search: string }): ReactNod
           rowKey={rowKey}
           search={search}
           onSelectionChange={(selection) => setSelected(selection.rows)}
-          onEdit={(edits) => void editHolidays(edge, byHoliday(edits))}
+          onEdit={(edits) => {
+            // A day moved into another year is followed there, as it would vanish here.
+            const moved = edits.findLast(({ patch }) => patch.date !== undefined)?.patch.date;
+            if (moved !== undefined) setYear(dateParts(moved).year);
+            void editHolidays(edge, byHoliday(edits));
+          }}
           empty={
             <EmptyState
               icon={IconCalendarPlus}
