@@ -12,12 +12,12 @@ export function BilingualLines(props: {
   readonly lines: readonly Bilingual[];
   /** The number of lines does not change. */
   readonly fixed?: boolean;
-  readonly onKeep: (lines: readonly Bilingual[]) => void;
+  readonly onEdit: (edit: (lines: readonly Bilingual[]) => readonly Bilingual[]) => void;
 }): ReactNode {
   const texts = useMessages().settings;
-  const { lines, onKeep } = props;
+  const { lines, onEdit } = props;
   const change = (index: number, part: Partial<Bilingual>): void =>
-    onKeep(lines.map((line, at) => (at === index ? { ...line, ...part } : line)));
+    onEdit((now) => now.map((line, at) => (at === index ? { ...line, ...part } : line)));
   return (
     <Stack gap="xs" role="group" aria-label={props.title}>
       <div>
@@ -52,7 +52,7 @@ export function BilingualLines(props: {
           {props.fixed !== true && (
             <ActionIcon
               aria-label={`${props.title}: ${texts.removeLine(index + 1)}`}
-              onClick={() => onKeep(lines.filter((_, at) => at !== index))}
+              onClick={() => onEdit((now) => now.filter((_, at) => at !== index))}
             >
               <IconTrash size={16} stroke={1.6} />
             </ActionIcon>
@@ -65,7 +65,7 @@ export function BilingualLines(props: {
           size="compact-sm"
           leftSection={<IconPlus size={14} />}
           style={{ alignSelf: 'flex-start' }}
-          onClick={() => onKeep([...lines, { km: '', en: '' }])}
+          onClick={() => onEdit((now) => [...now, { km: '', en: '' }])}
         >
           {texts.addLine}
         </Button>

@@ -14,12 +14,12 @@ import { SignatoryLines } from './SignatoryLines.tsx';
 export function OfficePanel({ office }: { readonly office: OfficeSettings }): ReactNode {
   const texts = useMessages().settings;
   const edge = useStore();
-  const keep = (fields: Partial<Omit<OfficeSettings, 'id'>>): void => {
-    void editOffice(edge, fields);
+  const change = (of: (now: OfficeSettings) => Partial<Omit<OfficeSettings, 'id'>>): void => {
+    void editOffice(edge, of);
   };
   const restore = (): void => {
     const { id: _id, exchangeRate: _rate, ...wording } = officeDefaults;
-    keep(wording);
+    change(() => wording);
   };
   return (
     <Panel
@@ -36,28 +36,26 @@ export function OfficePanel({ office }: { readonly office: OfficeSettings }): Re
           title={texts.issuer}
           hint={texts.issuerHint}
           lines={office.issuer}
-          onKeep={(issuer) => keep({ issuer })}
+          onEdit={(edit) => change((now) => ({ issuer: edit(now.issuer) }))}
         />
         <BilingualLines
           title={texts.place}
           lines={[office.place]}
           fixed
-          onKeep={([place]) => {
-            if (place !== undefined) keep({ place });
-          }}
+          onEdit={(edit) => change((now) => ({ place: edit([now.place])[0] ?? now.place }))}
         />
         <SignatoryLines
           signatories={office.signatories}
-          onKeep={(signatories) => keep({ signatories })}
+          onEdit={(edit) => change((now) => ({ signatories: edit(now.signatories) }))}
         />
         <BilingualLines
           title={texts.distribution}
           lines={office.distribution}
-          onKeep={(distribution) => keep({ distribution })}
+          onEdit={(edit) => change((now) => ({ distribution: edit(now.distribution) }))}
         />
         <ExchangeRateField
           rate={office.exchangeRate}
-          onKeep={(exchangeRate) => keep({ exchangeRate })}
+          onKeep={(exchangeRate) => change(() => ({ exchangeRate }))}
         />
         <div>
           <Text size="sm" fw={500} mb={4} id="settings-era">
@@ -66,7 +64,7 @@ export function OfficePanel({ office }: { readonly office: OfficeSettings }): Re
           <SegmentedControl
             aria-labelledby="settings-era"
             value={office.era}
-            onChange={(value) => keep({ era: value === 'ព.ស.' ? 'ព.ស.' : 'ពុទ្ធសករាជ' })}
+            onChange={(value) => change(() => ({ era: value === 'ព.ស.' ? 'ព.ស.' : 'ពុទ្ធសករាជ' }))}
             data={['ព.ស.', 'ពុទ្ធសករាជ']}
           />
         </div>

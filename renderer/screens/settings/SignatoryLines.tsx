@@ -7,12 +7,12 @@ import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 /** Who signs: the role and the name of each block, in both languages. */
 export function SignatoryLines(props: {
   readonly signatories: readonly Signatory[];
-  readonly onKeep: (signatories: readonly Signatory[]) => void;
+  readonly onEdit: (edit: (signatories: readonly Signatory[]) => readonly Signatory[]) => void;
 }): ReactNode {
   const texts = useMessages().settings;
-  const { signatories, onKeep } = props;
-  const change = (index: number, next: Signatory): void =>
-    onKeep(signatories.map((signatory, at) => (at === index ? next : signatory)));
+  const { signatories, onEdit } = props;
+  const change = (index: number, edit: (signatory: Signatory) => Signatory): void =>
+    onEdit((now) => now.map((signatory, at) => (at === index ? edit(signatory) : signatory)));
   return (
     <Stack gap="xs" role="group" aria-label={texts.signatories}>
       <Text size="sm" fw={500}>
@@ -27,7 +27,7 @@ export function SignatoryLines(props: {
               placeholder={`${part === 'role' ? texts.role : texts.person} (${language === 'km' ? texts.khmer : texts.english})`}
               value={signatory[part][language]}
               onKeep={(text) =>
-                change(index, { ...signatory, [part]: { ...signatory[part], [language]: text } })
+                change(index, (now) => ({ ...now, [part]: { ...now[part], [language]: text } }))
               }
             />
           );
