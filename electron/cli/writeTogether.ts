@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Failure } from './command.ts';
 
 export interface OutputFile {
@@ -19,8 +19,7 @@ export async function writeTogether(
 ): Promise<readonly string[]> {
   const undo: (() => Promise<unknown>)[] = [];
   try {
-    const made = await mkdir(folder, { recursive: true });
-    if (made !== undefined) undo.push(() => removeEmpty(folder, made));
+    await makeFolder(resolve(folder), (made) => undo.push(() => rmdir(made)));
     const ending = `${process.pid}.part`;
     for (const { name, bytes } of files) {
       const part = join(folder, `.${name}.${ending}`);
@@ -50,6 +49,7 @@ export async function writeTogether(
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'it is a file, not a folder',
   ENOTDIR: 'a part of this path is a file, not a folder',
+  ENOENT: 'no folder can be made there',
   EACCES: 'writing is not allowed there',
   EPERM: 'writing is not allowed there',
   EROFS: 'writing is not allowed there',
@@ -75,12 +75,23 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
-/** Takes back the folders that were made, from the inside out. */
-async function removeEmpty(folder: string, topmost: string): Promise<void> {
-  let current = folder;
-  for (;;) {
-    await rmdir(current);
-    if (current === topmost) return;
-    current = join(current, '..');
+/**
+ * Makes a folder and those above it, the outermost first. Node's own recursive `mkdir` never ends where the folder
+ * above is there and yet takes none (as /proc on Linux).
+ */
+async function makeFolder(folder: string, onMade: (folder: string) => void): Promise<void> {
+  if (await isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above, onMade);
+  await mkdir(folder);
+  onMade(folder);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
   }
 }

@@ -170,6 +170,24 @@ describe('ovop workplan', () => {
     expect(stderr).toBe(`ovop: Nothing was written to ${path}: it is a file, not a folder.\n`);
     expect(readFileSync(path, 'utf8')).toBe('kept');
   });
+
+  it.runIf(process.platform === 'linux')(
+    'ends with a sentence where no folder can be made',
+    async () => {
+      const { code, stderr } = await ovop('workplan', '--year', '2021', '--out', '/proc/nope/deep');
+      expect(code).toBe(1);
+      expect(stderr).toBe(
+        'ovop: Nothing was written to /proc/nope/deep: no folder can be made there.\n',
+      );
+    },
+  );
+
+  it('makes the folders above that are missing', async () => {
+    const base = temporaryFolder();
+    const deep = join(base, 'one', 'two');
+    expect((await ovop('workplan', '--year', '2021', '--out', deep)).code).toBe(0);
+    expect(readdirSync(deep).sort()).toEqual(['workplan-2021.docx', 'workplan-2021.xlsx']);
+  });
 });
 
 describe('ovop lunar-date', () => {
