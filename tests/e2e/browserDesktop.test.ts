@@ -184,10 +184,10 @@ describe('a browser tab as the machine', () => {
     expect(await answerOf(page)).toEqual({ ok: true, value: null });
     expect(await page.evaluate(() => window.done)).toEqual(['ផែនការ']);
     const frame = page.locator('iframe');
-    expect(await frame.getAttribute('title')).toBe('Workplan 2021');
+    await expect.poll(() => frame.getAttribute('title')).toBe('Workplan 2021');
     await frame.evaluate((element) =>
       (element as HTMLIFrameElement).contentWindow?.dispatchEvent(new Event('afterprint')),
     );
-    expect(await frame.count()).toBe(0);
+    await expect.poll(() => frame.count()).toBe(0);
   });
 });

@@ -190,8 +190,8 @@ describe('settings', () => {
     await fillAndLeave(app.content.getByRole('textbox', { name: settings.name }), 'Chan Sophea');
     await app.page.getByRole('banner').getByText('Chan Sophea').waitFor();
     await app.reload();
-    expect(await place(app).inputValue()).toBe('Kampot');
-    expect(await rate.inputValue()).toBe('4,050');
+    await expect.poll(() => place(app).inputValue()).toBe('Kampot');
+    await expect.poll(() => rate.inputValue()).toBe('4,050');
     await app.openScreen('history');
     const step = app.content.getByRole('button', { name: app.texts.steps['office.edit'] }).first();
     await step.click();
@@ -217,7 +217,7 @@ describe('settings', () => {
     await fillAndLeave(app.content.getByRole('textbox', { name: settings.name }), '  ');
     await app.content.getByText(texts.welcome.empty).waitFor();
     await app.reload();
-    expect(await rate.inputValue()).toBe('');
+    await expect.poll(() => rate.inputValue()).toBe('');
     await app.page.getByRole('banner').getByText('Chan Sophea').waitFor();
   });
 });
@@ -241,7 +241,7 @@ describe('public holidays', () => {
     const grid = app.content.getByRole('grid', { name: reference.holidays });
     const cell = (name: string): Locator => grid.getByRole('gridcell', { name, exact: true });
     await cell('2028-11-02').waitFor();
-    expect(await cell('Village Day').count()).toBe(1);
+    await expect.poll(() => cell('Village Day').count()).toBe(1);
     await cell('Village Day').click();
     await app.page.keyboard.type('Product Day');
     await app.page.keyboard.press('Enter');

@@ -33,7 +33,7 @@ describe('the strategic plan', () => {
     await becomes(() => plan.row('3.3.3.1').getAttribute('aria-level'), '4');
     const panel = plan.panel('3.3.3.1');
     await panel.getByText(plan.texts.panel.line(284)).waitFor();
-    expect(await panel.getByText(plan.texts.panel.emptyCell).count()).toBeGreaterThan(0);
+    await expect.poll(() => panel.getByText(plan.texts.panel.emptyCell).count()).toBeGreaterThan(0);
   });
 
   it('shows the second line of a row that a page break cut', async () => {
@@ -49,7 +49,7 @@ describe('the strategic plan', () => {
     await plan.row('I').getByText(plan.texts.activities(48)).waitFor();
     await plan.app.page.keyboard.press('ArrowLeft');
     await becomes(() => plan.row('1.1').count(), 0);
-    expect(await plan.row('I').getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => plan.row('I').getAttribute('aria-expanded')).toBe('false');
     await plan.app.page.keyboard.press('ArrowRight');
     await becomes(() => plan.row('1.1').count(), 1);
   });
@@ -62,14 +62,14 @@ describe('the strategic plan', () => {
     await plan.search.fill('monthly regular');
     await becomes(() => plan.row('1.1.1').count(), 0);
     await plan.row('1.1.3').waitFor();
-    expect(await plan.counts.innerText()).toContain(plan.texts.activitiesOf(1, 132));
+    await expect.poll(() => plan.counts.innerText()).toContain(plan.texts.activitiesOf(1, 132));
 
     await plan.app.openScreen('settings');
     await plan.open();
-    expect(await plan.search.inputValue()).toBe('monthly regular');
+    await expect.poll(() => plan.search.inputValue()).toBe('monthly regular');
     await plan.open('5.5.3');
     await plan.row('5.5.3').waitFor();
-    expect(await plan.search.inputValue()).toBe('');
+    await expect.poll(() => plan.search.inputValue()).toBe('');
   });
 
   it('narrows the rows down by year, by body and to those without years', async () => {
@@ -103,7 +103,7 @@ describe('the strategic plan', () => {
     await query.getByText(new RegExp(signer, 'u')).waitFor();
     const targets = plan.targets('1.1.3');
     await targets.getByText('12 meetings a year', { exact: true }).waitFor();
-    expect(await plan.row('1.1.3').innerText()).not.toBe(before);
+    await expect.poll(() => plan.row('1.1.3').innerText()).not.toBe(before);
 
     await query.getByRole('button', { name: plan.texts.query.reopen }).click();
     await becomes(() => targets.getByText('12 meetings a year', { exact: true }).count(), 0);

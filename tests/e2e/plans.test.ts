@@ -84,9 +84,9 @@ describe('a plan as a workbook', () => {
     await plans.chooseFile(file);
     await plans.next();
     await plans.app.content.getByText(plans.texts.import.noDifferences).waitFor();
-    expect(await plans.count('taken')).toBe(firstPlan().entries.length);
-    expect(await plans.count('unclear')).toBe(0);
-    expect(await plans.count('queries')).toBe(0);
+    await expect.poll(() => plans.count('taken')).toBe(firstPlan().entries.length);
+    await expect.poll(() => plans.count('unclear')).toBe(0);
+    await expect.poll(() => plans.count('queries')).toBe(0);
     await plans.app.content.getByRole('button', { name: plans.app.texts.app.close }).click();
 
     await plans.drop(file);
@@ -120,14 +120,18 @@ describe('a plan as a workbook', () => {
     await plans.compared('added', 1).getByText('1.1.99').waitFor();
     await plans.compared('removedRows', 1).getByText(lastCode, { exact: true }).waitFor();
     const changed = plans.compared('changed', 2).getByRole('listitem');
-    expect(await changed.count()).toBe(2);
-    expect(await changed.nth(0).innerText()).toContain('A title that the office has reworded');
-    expect(await changed.nth(1).innerText()).toMatch(/^1\.2\.1\.1\s+Years\s[\s\S]*\b2020$/u);
+    await expect.poll(() => changed.count()).toBe(2);
+    await expect
+      .poll(() => changed.nth(0).innerText())
+      .toContain('A title that the office has reworded');
+    await expect
+      .poll(() => changed.nth(1).innerText())
+      .toMatch(/^1\.2\.1\.1\s+Years\s[\s\S]*\b2020$/u);
 
     await plans.takeIn();
-    expect(await plans.app.notification.innerText()).toContain(
-      plans.texts.import.replaced(firstTitle),
-    );
+    await expect
+      .poll(() => plans.app.notification.innerText())
+      .toContain(plans.texts.import.replaced(firstTitle));
     await plans.app.goTo(`/plan/${firstPlan().id}/1.1.99`);
     await plans.app.content.getByText('An activity that was added').first().waitFor();
     await plans.open();
@@ -144,21 +148,21 @@ describe('a table from Word', () => {
     await plans.paste({ html: wordTable });
     await plans.field('title').fill('Second plan of the movement');
     await plans.columnUse('C').selectOption('ignore');
-    expect(await plans.previewRow('1.1.9').innerText()).not.toContain('Twice a year');
+    await expect.poll(() => plans.previewRow('1.1.9').innerText()).not.toContain('Twice a year');
     await plans.columnUse('C').selectOption('indicator');
-    expect(await plans.previewRow('1.1.9').innerText()).toContain('Twice a year');
+    await expect.poll(() => plans.previewRow('1.1.9').innerText()).toContain('Twice a year');
     await plans.next();
-    expect(await plans.count('taken')).toBe(5);
-    expect(await plans.count('unclear')).toBe(1);
+    await expect.poll(() => plans.count('taken')).toBe(5);
+    await expect.poll(() => plans.count('unclear')).toBe(1);
     const problems = plans.app.content.getByRole('listitem');
     await problems.filter({ hasText: 'Nobody gave this row a code' }).waitFor();
     await problems.filter({ hasText: '1.1.11' }).getByText(texts.question).waitFor();
     expect(await accessibilityFaults(plans.app.page)).toEqual([]);
 
     await plans.takeIn();
-    expect(await plans.titles()).toEqual(['Second plan of the movement', firstTitle]);
+    await expect.poll(() => plans.titles()).toEqual(['Second plan of the movement', firstTitle]);
     const card = plans.card('Second plan of the movement');
-    expect(await card.innerText()).toContain(plans.texts.yearsKnown(2, 3));
+    await expect.poll(() => card.innerText()).toContain(plans.texts.yearsKnown(2, 3));
     await card.getByRole('link', { name: 'Second plan of the movement', exact: true }).click();
     await plans.app.content.getByText('1.1.10', { exact: true }).first().waitFor();
     await plans.app.goTo('/years/plan-2024-2028');
@@ -235,9 +239,11 @@ describe('what is no plan', () => {
     await plans.paste({ text: 'no table at all' });
     await expect.poll(() => plans.refusal.innerText()).toContain(noTable);
     await plans.cancel();
-    expect(await plans.titles()).toEqual([firstTitle]);
+    await expect.poll(() => plans.titles()).toEqual([firstTitle]);
     await plans.app.undo();
-    expect(await plans.app.notification.innerText()).toContain(plans.app.texts.app.nothingToUndo);
+    await expect
+      .poll(() => plans.app.notification.innerText())
+      .toContain(plans.app.texts.app.nothingToUndo);
     expect(plans.app.faults).toEqual([]);
   });
 });
@@ -251,12 +257,12 @@ describe('plans on hand', () => {
     await dialog.getByRole('button', { name: plans.texts.copying.begin }).click();
     const copy = plans.card('The next plan');
     await copy.waitFor();
-    expect(await copy.innerText()).toContain(plans.texts.yearsKnown(0, 132));
-    expect(await copy.innerText()).toContain(plans.texts.cameAsCopy(firstTitle));
+    await expect.poll(() => copy.innerText()).toContain(plans.texts.yearsKnown(0, 132));
+    await expect.poll(() => copy.innerText()).toContain(plans.texts.cameAsCopy(firstTitle));
 
     await plans.choose(copy, 'remove');
     await copy.waitFor({ state: 'detached' });
-    expect(await plans.titles()).toEqual([firstTitle]);
+    await expect.poll(() => plans.titles()).toEqual([firstTitle]);
     await plans.app.undo();
     await copy.waitFor();
   });

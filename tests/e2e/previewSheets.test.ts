@@ -71,7 +71,7 @@ test.each(['en', 'km'] as const)(
   'the preview shows the sheets that print (%s)',
   async (language) => {
     const { page, sheets } = await laidOut(language);
-    expect(await page.locator('.sheet').count()).toBe(sheets);
+    await expect.poll(() => page.locator('.sheet').count()).toBe(sheets);
     expect(sheets).toBeGreaterThan(5);
     expect(await pagesOfPdf(page)).toBe(sheets);
     const footers = await page.locator('.foot').allInnerTexts();

@@ -57,7 +57,7 @@ describe('deriving again', () => {
     await dialog.getByRole('button', { name: texts.takeTheirs, exact: true }).click();
     await dialog.getByRole('button', { name: texts.settle(1) }).click();
     await becomes(() => workplan.textOf('1.1.1', activity), 'Corrected meeting 1.1.1');
-    expect(await workplan.textOf('1.1.2', activity)).toBe('Corrected meeting 1.1.2');
+    await expect.poll(() => workplan.textOf('1.1.2', activity)).toBe('Corrected meeting 1.1.2');
 
     await workplan.fromMenu(texts.deriveAgain);
     await dialog.getByText(texts.againNothing).waitFor();
@@ -92,6 +92,8 @@ describe('carrying over', () => {
       .waitFor();
     await workplan.fromMenu(texts.carry);
     await dialog.getByText(texts.carryHint).waitFor();
-    expect(await dialog.getByRole('textbox', { name: texts.carryReason('1.1.1') }).count()).toBe(0);
+    await expect
+      .poll(() => dialog.getByRole('textbox', { name: texts.carryReason('1.1.1') }).count())
+      .toBe(0);
   });
 });

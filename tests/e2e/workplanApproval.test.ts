@@ -69,7 +69,7 @@ describe('submission and approval', () => {
     await workplan.button(texts.submit).click();
     await page.getByText(texts.frozen.submitted).waitFor();
     await workplan.type('1.1.1', texts.columns.person, 'Sok');
-    expect(await workplan.textOf('1.1.1', texts.columns.person)).toBe('');
+    await expect.poll(() => workplan.textOf('1.1.1', texts.columns.person)).toBe('');
     await workplan.type('1.1.1', texts.columns.remarks, 'Room is booked');
     await becomes(() => workplan.textOf('1.1.1', texts.columns.remarks), 'Room is booked');
     await workplan.button(texts.takeBack).click();

@@ -30,21 +30,21 @@ describe('settling years', () => {
     const years = await openYears();
     const { counter } = years.texts;
     await settlesTo(() => years.counter.innerText(), counter(0, 112, 0, 112));
-    expect(await years.currentCode()).toBe('1.2.1.3');
+    await expect.poll(() => years.currentCode()).toBe('1.2.1.3');
 
     await years.press('1', '2', 'Enter', '2', '4', 'Enter', '1', '3', '5', 'a');
     await settlesTo(() => years.counter.innerText(), counter(2, 112, 1, 109));
-    expect(await years.currentCode()).toBe('1.2.1.6');
-    expect(await years.yearsOf('1.2.1.3', 'settled')).toEqual([2019, 2020]);
-    expect(await years.yearsOf('1.2.1.4', 'settled')).toEqual([2020, 2022]);
-    expect(await years.yearsOf('1.2.1.5', 'assumed')).toEqual([2019, 2021, 2023]);
+    await expect.poll(() => years.currentCode()).toBe('1.2.1.6');
+    await expect.poll(() => years.yearsOf('1.2.1.3', 'settled')).toEqual([2019, 2020]);
+    await expect.poll(() => years.yearsOf('1.2.1.4', 'settled')).toEqual([2020, 2022]);
+    await expect.poll(() => years.yearsOf('1.2.1.5', 'assumed')).toEqual([2019, 2021, 2023]);
 
     await years.press('Control+z');
     await settlesTo(() => years.counter.innerText(), counter(2, 112, 0, 110));
-    expect(await years.yearsOf('1.2.1.5', 'possible')).toHaveLength(5);
+    await expect.poll(() => years.yearsOf('1.2.1.5', 'possible')).toHaveLength(5);
     await years.press('Control+z');
     await settlesTo(() => years.counter.innerText(), counter(1, 112, 0, 111));
-    expect(await years.yearsOf('1.2.1.3', 'settled')).toEqual([2019, 2020]);
+    await expect.poll(() => years.yearsOf('1.2.1.3', 'settled')).toEqual([2019, 2020]);
   });
 
   it('gives several rows the same assumption in one step', async () => {
@@ -52,7 +52,7 @@ describe('settling years', () => {
     await years.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', '3', '4', 'a');
     await settlesTo(() => years.counter.innerText(), years.texts.counter(0, 112, 4, 108));
     for (const code of ['1.2.1.3', '1.2.1.4', '1.2.1.5', '1.2.1.6'])
-      expect(await years.yearsOf(code, 'assumed')).toEqual([2021, 2022]);
+      await expect.poll(() => years.yearsOf(code, 'assumed')).toEqual([2021, 2022]);
     await years.press('Control+z');
     await settlesTo(() => years.counter.innerText(), years.texts.counter(0, 112, 0, 112));
   });
@@ -60,13 +60,13 @@ describe('settling years', () => {
   it('keeps what is marked and not confirmed as a draft, through leaving and reloading', async () => {
     const years = await openYears();
     await years.press('2', '3');
-    expect(await years.yearsOf('1.2.1.3', 'draft')).toEqual([2020, 2021]);
+    await expect.poll(() => years.yearsOf('1.2.1.3', 'draft')).toEqual([2020, 2021]);
     await years.app.openScreen('settings');
     await years.app.reload();
     await years.open();
-    expect(await years.yearsOf('1.2.1.3', 'draft')).toEqual([2020, 2021]);
-    expect(await years.drafts.innerText()).toBe(years.texts.drafts(1));
-    expect(await years.counter.innerText()).toBe(years.texts.counter(0, 112, 0, 112));
+    await expect.poll(() => years.yearsOf('1.2.1.3', 'draft')).toEqual([2020, 2021]);
+    await expect.poll(() => years.drafts.innerText()).toBe(years.texts.drafts(1));
+    await expect.poll(() => years.counter.innerText()).toBe(years.texts.counter(0, 112, 0, 112));
     await years.press('Backspace');
     await settlesTo(() => years.drafts.count(), 0);
   });
@@ -74,13 +74,13 @@ describe('settling years', () => {
   it('sets a mark with arrows and space, reopens with Backspace, and passes by empty rows', async () => {
     const years = await openYears();
     await years.press('ArrowRight', ' ');
-    expect(await years.yearsOf('1.2.1.3', 'draft')).toEqual([2020]);
+    await expect.poll(() => years.yearsOf('1.2.1.3', 'draft')).toEqual([2020]);
     await years.press('Enter');
     await settlesTo(() => years.counter.innerText(), years.texts.counter(1, 112, 0, 111));
-    expect(await years.currentCode()).toBe('1.2.1.4');
+    await expect.poll(() => years.currentCode()).toBe('1.2.1.4');
     await years.press('Enter');
-    expect(await years.currentCode()).toBe('1.2.1.5');
-    expect(await years.counter.innerText()).toBe(years.texts.counter(1, 112, 0, 111));
+    await expect.poll(() => years.currentCode()).toBe('1.2.1.5');
+    await expect.poll(() => years.counter.innerText()).toBe(years.texts.counter(1, 112, 0, 111));
     await years.press('ArrowUp', 'ArrowUp', 'Backspace');
     await settlesTo(() => years.counter.innerText(), years.texts.counter(0, 112, 0, 112));
   });
@@ -88,7 +88,7 @@ describe('settling years', () => {
   it('flags years that the surviving marks do not allow, and takes them all the same', async () => {
     const years = await openYears();
     await years.press('ArrowDown', 'ArrowDown', '4', '5');
-    expect(await years.currentCode()).toBe('1.2.1.5');
+    await expect.poll(() => years.currentCode()).toBe('1.2.1.5');
     await years.app.content.getByText(years.texts.problems.late(1, 2021)).waitFor();
     await years.press('Enter');
     await settlesTo(() => years.yearsOf('1.2.1.5', 'settled'), [2022, 2023]);
