@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { readLimits } from './limits.ts';
+import { readLimits, type UnpackLimits } from './limits.ts';
 import { ReadFault } from './readProblem.ts';
 import type { ZipPart } from './zipDirectory.ts';
 
@@ -10,15 +10,22 @@ const piece = 32 * 1024;
 
 /** Unpacks parts of one file under its common limit, by what comes out and not by what is claimed. */
 export class Unpacker {
-  #left: number = readLimits.unpacked;
+  readonly #limits: UnpackLimits;
+  #left: number;
+
+  constructor(limits: UnpackLimits = readLimits) {
+    this.#limits = limits;
+    this.#left = limits.unpacked;
+  }
 
   /** @throws ReadFault where the part is damaged or too large */
   text(part: ZipPart): string {
-    return new TextDecoder().decode(this.#bytes(part));
+    return new TextDecoder().decode(this.bytes(part));
   }
 
-  #bytes({ name, method, packed, claimedSize }: ZipPart): Uint8Array {
-    if (claimedSize > this.#left) throw tooLarge();
+  /** @throws ReadFault where the part is damaged or too large */
+  bytes({ name, method, packed, claimedSize }: ZipPart): Uint8Array {
+    if (claimedSize > this.#left) throw this.#tooLarge();
     if (method === stored) {
       this.#take(packed.length, packed.length);
       return packed;
@@ -51,15 +58,16 @@ export class Unpacker {
 
   #take(bytes: number, packed: number, size: number = bytes): void {
     this.#left -= bytes;
-    if (this.#left < 0) throw tooLarge();
-    if (size > readLimits.ratioFrom && size > packed * readLimits.ratio) {
-      throw new ReadFault({ kind: 'too-large', what: 'ratio', limit: readLimits.ratio });
+    if (this.#left < 0) throw this.#tooLarge();
+    const { ratio, ratioFrom } = this.#limits;
+    if (size > ratioFrom && size > packed * ratio) {
+      throw new ReadFault({ kind: 'too-large', what: 'ratio', limit: ratio });
     }
   }
-}
 
-function tooLarge(): ReadFault {
-  return new ReadFault({ kind: 'too-large', what: 'unpacked', limit: readLimits.unpacked });
+  #tooLarge(): ReadFault {
+    return new ReadFault({ kind: 'too-large', what: 'unpacked', limit: this.#limits.unpacked });
+  }
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {

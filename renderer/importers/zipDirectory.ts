@@ -1,4 +1,4 @@
-import { readLimits } from './limits.ts';
+import { readLimits, type UnpackLimits } from './limits.ts';
 import { ReadFault } from './readProblem.ts';
 
 /** A part of a package as its directory describes it; the sizes are claims. */
@@ -7,6 +7,8 @@ export interface ZipPart {
   readonly method: number;
   readonly packed: Uint8Array;
   readonly claimedSize: number;
+  /** Of the unpacked bytes, as the directory has it. */
+  readonly crc: number;
 }
 
 const endSignature = 0x06054b50;
@@ -20,12 +22,15 @@ const inLargeField = 0xffffffff;
  * Reads the directory at the end of a zip file.
  * @throws ReadFault where there is none, or it points outside the file
  */
-export function zipDirectory(bytes: Uint8Array): readonly ZipPart[] {
+export function zipDirectory(
+  bytes: Uint8Array,
+  limits: UnpackLimits = readLimits,
+): readonly ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > readLimits.parts) {
-    throw new ReadFault({ kind: 'too-large', what: 'parts', limit: readLimits.parts });
+  if (count > limits.parts) {
+    throw new ReadFault({ kind: 'too-large', what: 'parts', limit: limits.parts });
   }
   const parts: ZipPart[] = [];
   let at = view.getUint32(end + 16, true);
@@ -42,12 +47,14 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipPart[] {
     const offset = view.getUint32(at + 42, true);
     // Larger than four gigabytes by its own claim.
     if ([claimedSize, packedSize, offset].includes(inLargeField)) {
-      throw new ReadFault({ kind: 'too-large', what: 'unpacked', limit: readLimits.unpacked });
+      throw new ReadFault({ kind: 'too-large', what: 'unpacked', limit: limits.unpacked });
     }
     // A password on the zip itself; Excel encrypts otherwise.
     if ((view.getUint16(at + 8, true) & 1) === 1) throw new ReadFault({ kind: 'encrypted' });
     const method = view.getUint16(at + 10, true);
-    parts.push({ name, method, claimedSize, packed: packedData(bytes, view, offset, packedSize) });
+    const crc = view.getUint32(at + 16, true);
+    const packed = packedData(bytes, view, offset, packedSize);
+    parts.push({ name, method, claimedSize, crc, packed });
     at = nameEnd + extraLength + commentLength;
   }
   return parts;
