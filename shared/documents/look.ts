@@ -42,6 +42,8 @@ export interface DocumentLook {
     readonly khmer: number;
     readonly khmerHeading: number;
   };
+  /** Of page numbers in Khmer documents; the builders write those of the text. */
+  readonly digits: 'khmer' | 'latin';
   /** Puts U+200B between Khmer words, for Word versions that cannot find them. */
   readonly khmerWordBreaks: boolean;
 }
@@ -77,5 +79,6 @@ export const governmentLook: DocumentLook = {
     totalFill: 'E4E9F0',
   },
   lineHeights: { latin: 1.2, khmer: 1.82, khmerHeading: 1.82 },
+  digits: 'khmer',
   khmerWordBreaks: false,
 };

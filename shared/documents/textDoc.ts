@@ -47,6 +47,8 @@ export interface Cell {
 
 export interface Row {
   readonly cells: readonly Cell[];
+  /** Millimetres; at least this high: rows that people sign in by hand. */
+  readonly minHeight?: number;
   /** Rows of a header need none. A group's row stays on the page of the row that follows it. */
   readonly look?: 'group' | 'subgroup' | 'total';
 }
@@ -89,15 +91,54 @@ export interface Signatures {
   }[];
 }
 
-/** The state's opening: country, motto, ornament; and the issuer with the letter number at the left. */
+/**
+ * The state's opening: country, motto, ornament; and the issuer with the letter number at the left. Without country
+ * and motto (bodies that are not of the state) there is no ornament either.
+ */
 export interface NationalHeader {
   readonly kind: 'nationalHeader';
+  /** `centred`: the state over the issuer. `sides`: the issuer at the left, the state at the right, on one height. */
+  readonly layout?: 'centred' | 'sides';
+  /** The institution's emblem, by its key among the document's pictures: under the motto, or over the issuer. */
+  readonly emblem?: string;
   /** Country and motto, in the document's language (both: Khmer, then English, each with its motto under it). */
   readonly country: readonly string[];
   readonly motto: readonly string[];
   readonly issuer: readonly string[];
   /** «លេខ៖ …», already put together. */
   readonly number: string;
+}
+
+/** To whom the document goes, in the middle: the relation formula, the names, and through whom. */
+export interface Addressee {
+  readonly kind: 'addressee';
+  /** «សូមគោរពជូន» */
+  readonly label: string;
+  readonly names: readonly string[];
+  /** «តាមរយៈ» and the names after it. */
+  readonly via?: { readonly label: string; readonly names: readonly string[] };
+}
+
+/** A picture of the document on a line of its own. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  /** Its key among the document's pictures. */
+  readonly picture: string;
+  /** Read out by screen readers. */
+  readonly description: string;
+  /** Millimetres; the height follows. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+/** A text as a QR code, for the eye of a telephone. */
+export interface QrCode {
+  readonly kind: 'qrCode';
+  readonly text: string;
+  readonly description: string;
+  /** Millimetres, with the quiet zone. */
+  readonly size: number;
+  readonly align: 'left' | 'center' | 'right';
 }
 
 /** Lunar and civil date, one line each, at the right. */
@@ -118,6 +159,7 @@ interface PageBreak {
 
 export type Block =
   | NationalHeader
+  | Addressee
   | DateBlock
   | Heading
   | Paragraph
@@ -126,6 +168,8 @@ export type Block =
   | KeyValues
   | Signatures
   | Distribution
+  | PictureBlock
+  | QrCode
   | PageBreak;
 
 export interface PageSetup {
@@ -145,6 +189,12 @@ export interface Section {
   readonly header?: readonly Run[];
   /** The footer's text; the writer adds "page x of y" in the document's language and digits. */
   readonly footer?: readonly Run[];
+  /** False: a page without footer and number, as letters of one page and certificates are. */
+  readonly numbered?: false;
+  /** An ornamental frame round the page. */
+  readonly border?: 'ornate';
+  /** The blocks stand in the middle of the page's height. */
+  readonly middle?: true;
   readonly blocks: readonly Block[];
 }
 
@@ -156,10 +206,23 @@ export interface DocumentProperties {
   readonly language: DocumentLanguage;
 }
 
+/** A picture's content. */
+export interface Picture {
+  readonly type: 'png' | 'jpeg' | 'svg';
+  readonly base64: string;
+  /** Pixels, for the proportion. */
+  readonly width: number;
+  readonly height: number;
+  /** The same as PNG (base64), for programs that draw no SVG. */
+  readonly asPng?: string;
+}
+
 /** A text document as plain data; writers turn it into Word or HTML. */
 export interface TextDoc {
   readonly kind: 'text';
   readonly properties: DocumentProperties;
   readonly look: DocumentLook;
   readonly sections: readonly Section[];
+  /** By the key under which blocks name them: the SHA-256 of the file. */
+  readonly pictures?: Readonly<Record<string, Picture>>;
 }
