@@ -5,6 +5,7 @@ import { withHonorific, type HonorificKey } from '../../people/honorifics.ts';
 import { postOn, type PostHeld } from '../../people/posts.ts';
 import { isPerson, type Calculations } from './fieldTree.ts';
 import type { Filling, RowFilling } from './filling.ts';
+import { word } from './specParts.ts';
 import { countText, leafText, type TextSurroundings } from './leafText.ts';
 import type { DocumentData, GroupSpec, LeafSpec, RowsSpec, Spec, SpecFields } from './spec.ts';
 
@@ -50,7 +51,17 @@ function rowsOf(value: unknown): readonly Values[] {
   return (value as readonly Values[] | undefined) ?? [];
 }
 
+/** A lunar date that was written by hand stands wherever the calculated one would: usage round New Year varies. */
+function handWritten(values: Values, path: string): Found | null {
+  const byHand = values['lunarDate'];
+  return path === 'date.lunar' && typeof byHand === 'string' && byHand !== ''
+    ? { kind: 'leaf', spec: word({ en: '', km: '' }), value: byHand, part: '' }
+    : null;
+}
+
 function find(source: Source, path: string): Found | null {
+  const byHand = handWritten(source.values, path);
+  if (byHand !== null) return byHand;
   const calculated = source.calculated(path);
   if (calculated !== null) return { kind: 'leaf', ...calculated, part: '' };
   let fields: SpecFields = source.fields;

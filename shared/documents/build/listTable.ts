@@ -1,0 +1,129 @@
+import { onOneLine, runLines } from './wording.ts';
+import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
+import type { RowFilling } from '../fields/filling.ts';
+import type { BuildInput, ColumnSlot, TableSlot } from '../kinds/kind.ts';
+import { toKhmerDigits } from '../../text/khmerDigits.ts';
+import type { TemplateColumn } from '../template/model.ts';
+import type { Cell, Row, Run, Table } from '../textDoc.ts';
+
+/** A column that is shown: as the office has it, with what the kind says of it. */
+export interface ShownColumn extends TemplateColumn {
+  readonly align: NonNullable<ColumnSlot['align']>;
+}
+
+/** The columns of a table that are shown, in the office's order; a column that the kind no longer has is left out. */
+export function shownColumns(
+  { template }: Pick<BuildInput, 'template'>,
+  slot: TableSlot,
+): readonly ShownColumn[] {
+  return (template.columns[slot.key] ?? []).flatMap((column) => {
+    const known = slot.columns.find(({ key }) => key === column.key);
+    return known === undefined ? [] : [{ ...column, align: known.align ?? 'left' }];
+  });
+}
+
+/** Shares of the width that sum to 1. */
+export function widthsOf(columns: readonly ShownColumn[]): readonly number[] {
+  const sum = columns.reduce((total, { width }) => total + width, 0);
+  return columns.map(({ width }) => width / sum);
+}
+
+export interface ListTableOptions {
+  /** Where a cell is not simply its field. */
+  readonly cell?: (row: RowFilling, column: ShownColumn) => Bilingual | undefined;
+  readonly minHeight?: number;
+  readonly size?: Table['size'];
+  /** Empty rows for what is written by hand; numbered on. */
+  readonly blankRows?: number;
+  /** Rows after the list: totals. */
+  readonly foot?: readonly Row[];
+  readonly caption?: readonly Run[];
+}
+
+function withMarks(
+  lines: readonly (readonly Run[])[],
+  open: string,
+  close: string,
+): readonly (readonly Run[])[] {
+  const all = lines.length === 0 ? [[]] : lines;
+  return all.map((line, index) => [
+    ...(index === 0 && open !== '' ? [{ text: open }] : []),
+    ...line,
+    ...(index === all.length - 1 && close !== '' ? [{ text: close }] : []),
+  ]);
+}
+
+function rowOf(
+  row: RowFilling,
+  columns: readonly ShownColumn[],
+  language: DocumentLanguage,
+  options: ListTableOptions,
+): Row {
+  return {
+    ...(options.minHeight === undefined ? {} : { minHeight: options.minHeight }),
+    cells: columns.map((column, index): Cell => {
+      const text =
+        options.cell?.(row, column) ??
+        (column.key === 'signature' ? { en: '', km: '' } : row.text(column.key));
+      return {
+        align: column.align,
+        lines: withMarks(
+          runLines(text, language),
+          index === 0 ? row.marks.open : '',
+          index === columns.length - 1 ? row.marks.close : '',
+        ),
+      };
+    }),
+  };
+}
+
+function blankRow(columns: readonly ShownColumn[], number: string, options: ListTableOptions): Row {
+  return {
+    ...(options.minHeight === undefined ? {} : { minHeight: options.minHeight }),
+    cells: columns.map(({ key, align }) => ({
+      align,
+      lines: key === 'no' ? [[{ text: number }]] : [],
+    })),
+  };
+}
+
+/**
+ * A table over a list of the data, with the office's columns. In a template file one row of placeholders stands
+ * between the marks of its repetition.
+ */
+export function listTable(
+  input: BuildInput,
+  slot: TableSlot,
+  options: ListTableOptions = {},
+): Table {
+  const { filling, language } = input;
+  const columns = shownColumns(input, slot);
+  const rows = filling.rows(slot.list);
+  const blanks = Array.from({ length: options.blankRows ?? 0 }, (_, index) =>
+    blankRow(columns, blankNumber(rows.length + index + 1, language), options),
+  );
+  return {
+    kind: 'table',
+    ...(options.caption === undefined ? {} : { caption: options.caption }),
+    description: onOneLine(slot.label, language),
+    widths: widthsOf(columns),
+    ...(options.size === undefined ? {} : { size: options.size }),
+    header: [
+      {
+        cells: columns.map(({ label }) => ({
+          align: 'center',
+          lines: runLines(label, language, { bold: true }),
+        })),
+      },
+    ],
+    rows: [
+      ...rows.map((row) => rowOf(row, columns, language, options)),
+      ...blanks,
+      ...(options.foot ?? []),
+    ],
+  };
+}
+
+function blankNumber(value: number, language: DocumentLanguage): string {
+  return language === 'en' ? String(value) : toKhmerDigits(String(value));
+}

@@ -1,0 +1,40 @@
+import { date, line, prose, word } from './specParts.ts';
+
+/** What every document has, whatever its kind: number, dates, place. */
+export const frameFields = {
+  number: word(
+    { km: 'លេខ', en: 'Number' },
+    {
+      hint: {
+        km: 'ទុកទំនេរ ដើម្បីឲ្យកម្មវិធីដាក់លេខនៅពេលចេញឯកសារ',
+        en: 'Left empty, the program gives the number when the document is issued.',
+      },
+    },
+  ),
+  date: date({ km: 'កាលបរិច្ឆេទ', en: 'Date' }, { required: true }),
+  lunarDate: word(
+    { km: 'កាលបរិច្ឆេទចន្ទគតិ', en: 'Lunar date' },
+    {
+      hint: {
+        km: 'ទុកទំនេរ ដើម្បីឲ្យកម្មវិធីគណនា',
+        en: 'Left empty, the program works it out.',
+      },
+    },
+  ),
+  place: line(
+    { km: 'ទីកន្លែង', en: 'Place' },
+    {
+      hint: {
+        km: 'ទុកទំនេរ ដើម្បីប្រើទីកន្លែងរបស់ការិយាល័យ',
+        en: 'Left empty, the office’s own place stands.',
+      },
+    },
+  ),
+};
+
+/** What a letter says of itself under the addressee. */
+export const letterFields = {
+  subject: line({ km: 'កម្មវត្ថុ', en: 'Subject' }, { required: true }),
+  reference: prose({ km: 'យោង', en: 'Reference' }),
+  attachment: prose({ km: 'ឯកសារភ្ជាប់', en: 'Attachment' }),
+};

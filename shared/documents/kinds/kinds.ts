@@ -1,0 +1,13 @@
+import type { KindId } from '../template/model.ts';
+import type { AnyKind } from './kind.ts';
+import { letter } from './letter/letter.ts';
+
+/** Every kind of document, in the order in which they are offered. */
+export const documentKinds: readonly AnyKind[] = [letter];
+
+/** @throws where there is no such kind: a programming fault; outside names are checked against the list first. */
+export function kindOf(id: KindId): AnyKind {
+  const kind = documentKinds.find((candidate) => candidate.id === id);
+  if (kind === undefined) throw new Error(`No kind of document ${id}`);
+  return kind;
+}
