@@ -1,83 +1,66 @@
 import {
   AlignmentType,
   HeadingLevel,
-  ImageRun,
   PageBreak,
   Paragraph,
+  type ParagraphChild,
   type Table as WordTable,
   TableCell,
-  TableLayoutType,
   TableRow,
   WidthType,
 } from 'docx';
 import { unreachable } from '#shared/base/outcome.ts';
-import type { DocumentLook } from '#shared/documents/look.ts';
 import type {
+  Addressee,
+  Align,
   Block,
   DateBlock,
   Distribution,
   Heading,
   KeyValues,
   List,
-  NationalHeader,
   Paragraph as TextParagraph,
   Signatures,
 } from '#shared/documents/textDoc.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
-import { ornamentPng, ornamentRatio, ornamentSvg } from '../ornament.ts';
-import { DescribedTable } from './elements.ts';
+import { pictureRun, qrRun } from './drawings.ts';
+import { nationalHeader } from './nationalHeader.ts';
+import type { Place } from './place.ts';
+import { borderless } from './placing.ts';
 import { wordAlign } from './runs.ts';
 import { styleIds } from './styles.ts';
-import { noBorders, plainText, styled, wordTable } from './table.ts';
+import { plainText, styled, wordTable } from './table.ts';
 import { shareWidth, twipsOfMm } from './units.ts';
-
-/** What a block needs to know of the page it stands on. */
-export interface Place {
-  readonly look: DocumentLook;
-  /** Width of the text, in twips. */
-  readonly width: number;
-  /** The block before was a table, which has no space of its own under it. */
-  readonly afterTable: boolean;
-  /** Numbers the ordered lists, so that each begins at 1. */
-  readonly nextList: () => number;
-}
 
 export const listReferences = { bullets: 'bullets', numbers: 'numbers' } as const;
 
-const ornamentWidth = 168;
 /** Height of the room for signature and seal. */
 const sealRoom = twipsOfMm(28);
 const underTable = 140;
 const signHere = '.'.repeat(34);
 
-function ornament(): Paragraph {
-  const size = { width: ornamentWidth, height: Math.round(ornamentWidth / ornamentRatio) };
-  return new Paragraph({
-    style: styleIds.motto,
-    spacing: { before: 40, after: 120 },
-    children: [
-      new ImageRun({
-        type: 'svg',
-        data: new TextEncoder().encode(ornamentSvg),
-        fallback: { type: 'png', data: Uint8Array.from(atob(ornamentPng), (c) => c.charCodeAt(0)) },
-        transformation: size,
-        altText: { name: 'Ornament', title: 'Ornament', description: 'Ornament under the motto' },
-      }),
-    ],
-  });
+/** The relation formula, the names under it, and through whom: one line where that is one name. */
+function addressee(block: Addressee, { look }: Place): readonly Paragraph[] {
+  const { via } = block;
+  const [firstVia = '', ...moreVia] = via?.names ?? [];
+  return [
+    ...(block.label === '' ? [] : [styled([{ text: block.label }], look, styleIds.addresseeLabel)]),
+    ...block.names.map((text) => styled([{ text }], look, styleIds.addressee)),
+    ...(via === undefined
+      ? []
+      : [`${via.label} ${firstVia}`.trim(), ...moreVia].map((text) =>
+          styled([{ text }], look, styleIds.via),
+        )),
+  ];
 }
 
-function nationalHeader(block: NationalHeader, { look }: Place): readonly Paragraph[] {
-  const line = (style: string) => (text: string) => styled([{ text }], look, style);
-  return [
-    ...block.country.flatMap((country, index) => [
-      line(styleIds.country)(country),
-      ...block.motto.slice(index, index + 1).map(line(styleIds.motto)),
-    ]),
-    ornament(),
-    ...block.issuer.map(line(styleIds.issuer)),
-    ...(block.number === '' ? [] : [styled([{ text: block.number }], look, styleIds.letterNumber)]),
-  ];
+/** A drawing on a line of its own. */
+function drawing(run: ParagraphChild, align: Align): Paragraph {
+  return new Paragraph({
+    style: styleIds.picture,
+    alignment: wordAlign(align, ''),
+    children: [run],
+  });
 }
 
 function dateBlock(block: DateBlock, { look, width }: Place): readonly Paragraph[] {
@@ -126,20 +109,6 @@ function list(block: List, { look, nextList }: Place): readonly Paragraph[] {
   const reference = block.ordered ? listReferences.numbers : listReferences.bullets;
   return block.items.map((runs) =>
     styled(runs, look, style, { numbering: { reference, level: 0, instance, custom: true } }),
-  );
-}
-
-function borderless(rows: readonly TableRow[], widths: readonly number[], description: string) {
-  return new DescribedTable(
-    {
-      rows,
-      width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      borders: noBorders,
-      margins: { left: 0, right: 80, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    },
-    { title: '', description },
   );
 }
 
@@ -221,6 +190,8 @@ export function wordBlock(block: Block, place: Place): readonly (Paragraph | Wor
   switch (block.kind) {
     case 'nationalHeader':
       return nationalHeader(block, place);
+    case 'addressee':
+      return addressee(block, place);
     case 'dateBlock':
       return dateBlock(block, place);
     case 'heading':
@@ -240,6 +211,14 @@ export function wordBlock(block: Block, place: Place): readonly (Paragraph | Wor
       return [signatures(block, place)];
     case 'distribution':
       return distribution(block, place);
+    case 'picture': {
+      const { picture, width, description } = block;
+      return [drawing(pictureRun(picture, width, description, place), block.align)];
+    }
+    case 'qrCode': {
+      const { text, size, description } = block;
+      return [drawing(qrRun(text, size, description, place), block.align)];
+    }
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })];
     default:

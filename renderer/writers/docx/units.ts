@@ -1,4 +1,5 @@
 import type { PageSetup } from '#shared/documents/textDoc.ts';
+import { sheetSize } from '../sheetSize.ts';
 
 /** Word measures in twentieths of a point. */
 export function twipsOfMm(millimetres: number): number {
@@ -9,17 +10,9 @@ export function twipsOfPoints(points: number): number {
   return Math.round(points * 20);
 }
 
-/** Sheet sizes upright, in millimetres. */
-export const sheets = {
-  A4: { width: 210, height: 297 },
-  A3: { width: 297, height: 420 },
-} as const;
-
 /** Width of the text between the margins, in twips. */
 export function textWidth(page: PageSetup): number {
-  const { width, height } = sheets[page.size];
-  const across = page.orientation === 'landscape' ? height : width;
-  return twipsOfMm(across - page.margins.left - page.margins.right);
+  return twipsOfMm(sheetSize(page).width - page.margins.left - page.margins.right);
 }
 
 /** Widths in twips of columns that share a width; the last one takes what rounding left. */

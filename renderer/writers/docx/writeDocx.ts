@@ -28,9 +28,11 @@ import type {
 } from '#shared/documents/textDoc.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
 import { listReferences, wordBlock } from './blocks.ts';
+import type { Place } from './place.ts';
 import { wordRuns } from './runs.ts';
 import { documentStyles, styleIds } from './styles.ts';
-import { sheets, textWidth, twipsOfMm } from './units.ts';
+import { uprightSheets } from '../sheetSize.ts';
+import { textWidth, twipsOfMm } from './units.ts';
 
 const numbering: INumberingOptions = {
   config: [
@@ -97,7 +99,7 @@ function pageFooter(
 }
 
 function pageProperties(page: PageSetup) {
-  const { width, height } = sheets[page.size];
+  const { width, height } = uprightSheets[page.size];
   return {
     size: {
       // Upright measures: the library turns them for landscape.
@@ -121,7 +123,11 @@ function isTable(block: Block | undefined): boolean {
   return block?.kind === 'table' || block?.kind === 'keyValues' || block?.kind === 'signatures';
 }
 
-function wordSection(section: Section, doc: TextDoc, nextList: () => number): ISectionOptions {
+function wordSection(
+  section: Section,
+  doc: TextDoc,
+  numbers: Pick<Place, 'nextList' | 'nextDrawing'>,
+): ISectionOptions {
   const width = textWidth(section.page);
   const { language } = doc.properties;
   return {
@@ -135,7 +141,15 @@ function wordSection(section: Section, doc: TextDoc, nextList: () => number): IS
       ...section.blocks.flatMap((block, index) => {
         const before = section.blocks[index - 1];
         const afterTable = isTable(before) || before?.kind === 'distribution';
-        return wordBlock(block, { look: doc.look, width, nextList, afterTable });
+        return wordBlock(block, {
+          look: doc.look,
+          language,
+          pictures: doc.pictures ?? {},
+          page: section.page,
+          width,
+          afterTable,
+          ...numbers,
+        });
       }),
       // Word wants a paragraph to hold the end of a section: after a table one without height.
       ...(isTable(section.blocks.at(-1)) ? [new Paragraph({ style: styleIds.sectionEnd })] : []),
@@ -165,7 +179,8 @@ function coreProperties({ title, subject, creator, language }: DocumentPropertie
 /** Turns a document tree into a Word file. Runs in a window, a worker and Node alike. */
 export async function writeDocx(doc: TextDoc): Promise<Uint8Array> {
   let lists = 0;
-  const nextList = () => (lists += 1);
+  let drawings = 0;
+  const numbers = { nextList: () => (lists += 1), nextDrawing: () => (drawings += 1) };
   const { title, subject, creator } = doc.properties;
   const file = new Document({
     title: xmlSafe(title),
@@ -173,7 +188,7 @@ export async function writeDocx(doc: TextDoc): Promise<Uint8Array> {
     creator: xmlSafe(creator),
     styles: documentStyles(doc.look),
     numbering,
-    sections: doc.sections.map((section) => wordSection(section, doc, nextList)),
+    sections: doc.sections.map((section) => wordSection(section, doc, numbers)),
   });
   const core = { path: 'docProps/core.xml', data: coreProperties(doc.properties) };
   return new Uint8Array(await Packer.toArrayBuffer(file, false, [core]));

@@ -14,10 +14,11 @@ export interface TextHtmlOptions {
  */
 export function textDocHtml(doc: TextDoc, { fontFaces = '' }: TextHtmlOptions = {}): string {
   const { title, language } = doc.properties;
+  const { pictures = {} } = doc;
   const sections = doc.sections.map(
     (section, index) =>
       `<section class="section s${index}" data-footer="${index}">` +
-      `${section.blocks.map(htmlBlock).join('\n')}</section>`,
+      `${section.blocks.map((block) => htmlBlock(block, { pictures, page: section.page })).join('\n')}</section>`,
   );
   const footers = doc.sections.map(
     (section) => `<template class="footer">${htmlRuns(section.footer ?? [])}</template>`,

@@ -1,18 +1,10 @@
 import { unreachable } from '#shared/base/outcome.ts';
-import type { Block, KeyValues, Run, Signatures } from '#shared/documents/textDoc.ts';
-import { ornamentSvg } from '../ornament.ts';
+import type { Addressee, Block, KeyValues, Run, Signatures } from '#shared/documents/textDoc.ts';
+import { element, type HtmlPlace, line } from './textHtmlElements.ts';
+import { htmlNationalHeader } from './textHtmlHeader.ts';
+import { htmlPicture, htmlQrCode } from './textHtmlPictures.ts';
 import { alignClass, escapeHtml, htmlRuns } from './textHtmlRuns.ts';
 import { htmlTable } from './textHtmlTable.ts';
-
-function element(tag: string, classes: readonly string[], inner: string, keep = false): string {
-  const names = classes.filter((name) => name !== '').join(' ');
-  const attributes = (names === '' ? '' : ` class="${names}"`) + (keep ? ' data-keep=""' : '');
-  return `<${tag}${attributes}>${inner}</${tag}>`;
-}
-
-function line(classes: string, text: string): string {
-  return element('p', [classes], htmlRuns([{ text }]));
-}
 
 const paragraphClasses = {
   body: 'body',
@@ -52,27 +44,28 @@ function signature(block: Signatures['blocks'][number]): string {
   );
 }
 
+/** The relation formula, the names under it, and through whom: one line where that is one name. */
+function addressee({ label, names, via }: Addressee): string {
+  const [firstVia = '', ...moreVia] = via?.names ?? [];
+  const through = via === undefined ? [] : [`${via.label} ${firstVia}`.trim(), ...moreVia];
+  return element(
+    'div',
+    ['addressee'],
+    [
+      ...(label === '' ? [] : [line('heading-hand', label)]),
+      ...names.map((text) => line('heading-hand name', text)),
+      ...through.map((text) => line('via', text)),
+    ].join(''),
+  );
+}
+
 /** The HTML of a block. What carries `data-keep` stays on the page of what follows it. */
-export function htmlBlock(block: Block): string {
+export function htmlBlock(block: Block, place: HtmlPlace): string {
   switch (block.kind) {
     case 'nationalHeader':
-      return (
-        '<header class="national">' +
-        block.country
-          .map(
-            (text, index) =>
-              line('country heading-hand', text) +
-              block.motto
-                .slice(index, index + 1)
-                .map((motto) => line('motto heading-hand', motto))
-                .join(''),
-          )
-          .join('') +
-        `<div class="ornament" role="presentation">${ornamentSvg}</div>` +
-        block.issuer.map((text) => line('issuer heading-hand', text)).join('') +
-        (block.number === '' ? '' : line('number', block.number)) +
-        '</header>'
-      );
+      return htmlNationalHeader(block, place);
+    case 'addressee':
+      return addressee(block);
     case 'dateBlock':
       return element(
         'div',
@@ -117,6 +110,10 @@ export function htmlBlock(block: Block): string {
         line('heading-hand', block.title) +
         `<ul class="small">${block.items.map((text) => `<li>${htmlRuns([{ text }])}</li>`).join('')}</ul></div>`
       );
+    case 'picture':
+      return htmlPicture(block, place);
+    case 'qrCode':
+      return htmlQrCode(block);
     case 'pageBreak':
       return '<div class="pageBreak"></div>';
     default:

@@ -1,8 +1,9 @@
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import { pageNumberWords } from '#shared/documents/build/pageNumber.ts';
 import type { DocumentLook } from '#shared/documents/look.ts';
-import type { PageSetup, Run, Section } from '#shared/documents/textDoc.ts';
+import type { Run, Section } from '#shared/documents/textDoc.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
+import { sheetSize } from '../sheetSize.ts';
 
 /** The families that offices have, and the bundled ones that look the same. */
 const equivalents: Record<string, string> = {
@@ -21,21 +22,13 @@ function family(name: string, ...others: readonly string[]): string {
   return names.map(cssString).join(',');
 }
 
-const sheets = { A4: [210, 297], A3: [297, 420] } as const;
-
-/** Width and height of a sheet as it lies, in millimetres. */
-function sheetSize({ size, orientation }: PageSetup): readonly [number, number] {
-  const [width, height] = sheets[size];
-  return orientation === 'landscape' ? [height, width] : [width, height];
-}
-
 function sectionRules(
   { page, footer }: Section,
   index: number,
   language: DocumentLanguage,
   look: DocumentLook,
 ): string {
-  const [width, height] = sheetSize(page);
+  const { width, height } = sheetSize(page);
   const { top, right, bottom, left } = page.margins;
   const words = pageNumberWords(language);
   const counter = language === 'en' ? '' : ', khmer';
@@ -75,6 +68,9 @@ p,h1,h2,h3,ul,ol,table,caption{margin:0;padding:0}
 .country{font-size:${s.country}pt;font-weight:700}.motto{font-size:${s.motto}pt;font-weight:700}
 .ornament{line-height:0;padding:2pt 0 6pt}.ornament svg{width:126pt;height:auto}
 .issuer{font-size:${s.issuer}pt;font-weight:700;text-align:left}.number{padding-top:2pt;text-align:left}
+.emblem{line-height:0;padding-bottom:4pt}.sides{display:grid;grid-template-columns:1fr 1fr;column-gap:4pt}.sides .issuer,.sides .number{text-align:center}
+.addressee{text-align:center;font-weight:700;padding-top:8pt}.addressee .name,.addressee .via{padding-bottom:2pt}.addressee .via{font-weight:400}
+.picture{line-height:0;padding:4pt 0}.qr{display:inline-block}
 .dateBlock{margin:4pt 0 4pt 38%;text-align:center}.dateBlock.single{text-align:right}
 h1.title{font-size:${s.title}pt;text-align:center;padding:10pt 0 2pt}
 .subtitle{text-align:center;padding-bottom:6pt}

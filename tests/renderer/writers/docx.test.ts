@@ -223,6 +223,10 @@ function linesOf(doc: TextDoc): readonly string[] {
         return [block.title, ...block.items];
       case 'list':
         return block.items.map(textOf);
+      case 'addressee':
+        return [block.label, ...block.names, ...(block.via?.names ?? [])];
+      case 'picture':
+      case 'qrCode':
       case 'pageBreak':
         return [];
       default:
