@@ -95,12 +95,15 @@ export function wordingLine(
   };
 }
 
+function paragraphsOf(text: string): readonly string[] {
+  return text.split('\n').filter((part) => part.trim() !== '');
+}
+
 /** A prose field's paragraphs. */
 export function proseOf(filling: Filling, path: string): readonly Bilingual[] {
   const { en, km } = filling.text(path);
-  const split = (text: string) => text.split('\n').filter((part) => part.trim() !== '');
-  const khmer = split(km);
-  const english = split(en);
+  const khmer = paragraphsOf(km);
+  const english = paragraphsOf(en);
   return Array.from({ length: Math.max(khmer.length, english.length) }, (_, index) => ({
     km: khmer[index] ?? '',
     en: english[index] ?? '',

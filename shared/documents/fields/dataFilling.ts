@@ -7,7 +7,7 @@ import { isPerson, type Calculations } from './fieldTree.ts';
 import type { Filling, RowFilling } from './filling.ts';
 import { word } from './specParts.ts';
 import { countText, leafText, type TextSurroundings } from './leafText.ts';
-import type { DocumentData, GroupSpec, LeafSpec, RowsSpec, Spec, SpecFields } from './spec.ts';
+import type { DocumentData, LeafSpec, RowsSpec, Spec, SpecFields } from './spec.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -59,6 +59,12 @@ function handWritten(values: Values, path: string): Found | null {
     : null;
 }
 
+function countOf(rows: readonly Values[], part: string | undefined): Found | null {
+  if (part === 'count') return { kind: 'count', value: rows.length };
+  if (part !== 'women') return null;
+  return { kind: 'count', value: rows.filter((row) => row['sex'] === 'F').length };
+}
+
 function find(source: Source, path: string): Found | null {
   const byHand = handWritten(source.values, path);
   if (byHand !== null) return byHand;
@@ -74,21 +80,10 @@ function find(source: Source, path: string): Found | null {
     const spec: Spec | undefined = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (spec === undefined) break;
     const value = values[name];
-    switch (spec.kind) {
-      case 'group':
-        fields = (spec as GroupSpec).fields;
-        values = asOn(fields, (value as Values | undefined) ?? {}, source.date);
-        continue;
-      case 'rows': {
-        const list = rowsOf(value);
-        if (rest[0] === 'count') return { kind: 'count', value: list.length };
-        if (rest[0] === 'women')
-          return { kind: 'count', value: list.filter((row) => row['sex'] === 'F').length };
-        return null;
-      }
-      default:
-        return { kind: 'leaf', spec, value, part: rest.join('.') };
-    }
+    if (spec.kind === 'rows') return countOf(rowsOf(value), rest[0]);
+    if (spec.kind !== 'group') return { kind: 'leaf', spec, value, part: rest.join('.') };
+    fields = spec.fields;
+    values = asOn(fields, (value as Values | undefined) ?? {}, source.date);
   }
   // A part of a calculated field: `total.words`.
   const dot = path.lastIndexOf('.');
@@ -173,9 +168,9 @@ function listAt(
   let values: Values = source.values;
   for (const name of path.split('.')) {
     const spec: Spec | undefined = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (spec?.kind === 'rows') return { spec: spec as RowsSpec, value: values[name] };
+    if (spec?.kind === 'rows') return { spec, value: values[name] };
     if (spec?.kind !== 'group') break;
-    fields = (spec as GroupSpec).fields;
+    fields = spec.fields;
     values = (values[name] as Values | undefined) ?? {};
   }
   throw new Error(`No list ${path}`);

@@ -3,7 +3,7 @@ import { unreachable } from '../../base/outcome.ts';
 import { parsePlainDate, type PlainDate } from '../../calendar/plainDate.ts';
 import { moneyOf, type Money } from '../../money/money.ts';
 import type { PostHeld } from '../../people/posts.ts';
-import type { DocumentData, GroupSpec, LeafSpec, RowsSpec, Spec, SpecFields } from './spec.ts';
+import type { DocumentData, LeafSpec, Spec, SpecFields } from './spec.ts';
 
 /** As much text as any paper holds; more is a slip of the clipboard. */
 const longestText = 20_000;
@@ -101,17 +101,9 @@ function required(schema: z.ZodType, spec: Spec): z.ZodType {
 }
 
 function schemaOf(spec: Spec): z.ZodType {
-  switch (spec.kind) {
-    case 'group':
-      return objectSchema((spec as GroupSpec).fields).prefault({});
-    case 'rows':
-      return z
-        .array(objectSchema((spec as RowsSpec).fields))
-        .max(mostRows)
-        .default([]);
-    default:
-      return leafSchema(spec);
-  }
+  if (spec.kind === 'group') return objectSchema(spec.fields).prefault({});
+  if (spec.kind !== 'rows') return leafSchema(spec);
+  return z.array(objectSchema(spec.fields)).max(mostRows).default([]);
 }
 
 function objectSchema(fields: SpecFields): z.ZodType {
@@ -141,12 +133,6 @@ export function emptyData(fields: SpecFields): DocumentData {
 }
 
 function emptyValue(spec: Spec): unknown {
-  switch (spec.kind) {
-    case 'group':
-      return emptyData((spec as GroupSpec).fields);
-    case 'rows':
-      return [];
-    default:
-      return leafSchema(spec).parse(undefined);
-  }
+  if (spec.kind === 'group') return emptyData(spec.fields);
+  return spec.kind === 'rows' ? [] : leafSchema(spec).parse(undefined);
 }

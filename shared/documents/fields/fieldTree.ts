@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import { leafParts } from './leafText.ts';
-import type { GroupSpec, LeafSpec, RowsSpec, SpecFields } from './spec.ts';
+import type { LeafSpec, SpecFields } from './spec.ts';
 
 /** Something that is not given but follows from what is: a total, a person's whole address. */
 export interface Calculated<Data> {
@@ -89,26 +89,19 @@ function walk(
   const own = Object.entries(fields).flatMap(([key, spec]): readonly FieldEntry[] => {
     const path = prefix + key;
     const label = under(above, spec.label);
-    switch (spec.kind) {
-      case 'group':
-        return walk((spec as GroupSpec).fields, `${path}.`, label, lists);
-      case 'rows': {
-        const list = spec as RowsSpec;
-        lists.push({
-          path,
-          label,
-          fields: [{ path: 'no', label: words.number }, ...walk(list.fields, '', null, [])],
-        });
-        return [
-          { path: `${path}.count`, label: under(label, words.count) },
-          ...(countsWomen(list.fields)
-            ? [{ path: `${path}.women`, label: under(label, words.women) }]
-            : []),
-        ];
-      }
-      default:
-        return entriesOfLeaf(path, label, spec);
-    }
+    if (spec.kind === 'group') return walk(spec.fields, `${path}.`, label, lists);
+    if (spec.kind !== 'rows') return entriesOfLeaf(path, label, spec);
+    lists.push({
+      path,
+      label,
+      fields: [{ path: 'no', label: words.number }, ...walk(spec.fields, '', null, [])],
+    });
+    return [
+      { path: `${path}.count`, label: under(label, words.count) },
+      ...(countsWomen(spec.fields)
+        ? [{ path: `${path}.women`, label: under(label, words.women) }]
+        : []),
+    ];
   });
   return [...own, ...personEntries(prefix, above, fields)];
 }

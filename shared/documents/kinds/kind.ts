@@ -72,5 +72,5 @@ export type AnyKind = Omit<DocumentKind, 'calculations'> & { readonly calculatio
 
 /** Ties a kind's description to its data, and forgets the type for the list. */
 export function defineKind<const Fields extends SpecFields>(kind: DocumentKind<Fields>): AnyKind {
-  return kind as unknown as AnyKind;
+  return kind;
 }
