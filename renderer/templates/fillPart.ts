@@ -82,19 +82,24 @@ function valueOf(
 
 /** Has the library read tags as the check before it did. */
 function tagsByOurReading(): Docxtemplater.DXT.Module {
+  return {
+    name: 'OwnTags',
+    // The library takes functions here, which its types do not know of.
+    matchers: () => matchers() as unknown as Matchers,
+  };
+}
+
+type Matchers = ReturnType<NonNullable<Docxtemplater.DXT.Module['matchers']>>;
+
+/** New ones for every tag, since the library writes the name that it finds into them. */
+function matchers() {
   // Above the library's own, which weigh less than nothing.
   const start = { location: 'start', expandTo: 'auto', priority: 1 } as const;
-  const matchers = [
+  return [
     [nameOf('open'), 'loop', { ...start, inverted: false }],
     [nameOf('unless'), 'loop', { ...start, inverted: true }],
     [nameOf('close'), 'loop', { location: 'end', priority: 1 }],
   ];
-  return {
-    name: 'OwnTags',
-    // The library takes functions here, which its types do not know of.
-    matchers: () =>
-      matchers as unknown as ReturnType<NonNullable<Docxtemplater.DXT.Module['matchers']>>,
-  };
 }
 
 /** Gives the name that stands in a tag of the kind; an empty text for any other. */
