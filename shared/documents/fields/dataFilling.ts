@@ -6,7 +6,7 @@ import { postOn, type PostHeld } from '../../people/posts.ts';
 import { isPerson, type Calculations } from './fieldTree.ts';
 import type { Filling, RowFilling } from './filling.ts';
 import { word } from './specParts.ts';
-import { countText, leafText, type TextSurroundings } from './leafText.ts';
+import { countText, leafText, partsOf, type TextSurroundings } from './leafText.ts';
 import type { DocumentData, LeafSpec, RowsSpec, Spec, SpecFields } from './spec.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -59,6 +59,12 @@ function handWritten(values: Values, path: string): Found | null {
     : null;
 }
 
+/** A value, or the part of it that is asked for; null where values of its kind have no such part, or no text. */
+function leafOf(spec: LeafSpec, value: unknown, part: string): Found | null {
+  const known = part === '' ? spec.kind !== 'posts' : Object.hasOwn(partsOf(spec), part);
+  return known ? { kind: 'leaf', spec, value, part } : null;
+}
+
 function countOf(rows: readonly Values[], part: string | undefined): Found | null {
   if (part === 'count') return { kind: 'count', value: rows.length };
   if (part !== 'women') return null;
@@ -69,7 +75,7 @@ function find(source: Source, path: string): Found | null {
   const byHand = handWritten(source.values, path);
   if (byHand !== null) return byHand;
   const calculated = source.calculated(path);
-  if (calculated !== null) return { kind: 'leaf', ...calculated, part: '' };
+  if (calculated !== null) return leafOf(calculated.spec, calculated.value, '');
   let fields: SpecFields = source.fields;
   let values = asOn(fields, source.values, source.date);
   const names = path.split('.');
@@ -81,14 +87,14 @@ function find(source: Source, path: string): Found | null {
     if (spec === undefined) break;
     const value = values[name];
     if (spec.kind === 'rows') return countOf(rowsOf(value), rest[0]);
-    if (spec.kind !== 'group') return { kind: 'leaf', spec, value, part: rest.join('.') };
+    if (spec.kind !== 'group') return leafOf(spec, value, rest.join('.'));
     fields = spec.fields;
     values = asOn(fields, (value as Values | undefined) ?? {}, source.date);
   }
   // A part of a calculated field: `total.words`.
   const dot = path.lastIndexOf('.');
   const whole = dot === -1 ? null : source.calculated(path.slice(0, dot));
-  return whole === null ? null : { kind: 'leaf', ...whole, part: path.slice(dot + 1) };
+  return whole === null ? null : leafOf(whole.spec, whole.value, path.slice(dot + 1));
 }
 
 function personText(values: Values, part: 'fullName' | 'whole'): Bilingual {

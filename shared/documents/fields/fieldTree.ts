@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../base/language.ts';
-import { leafParts } from './leafText.ts';
+import { partsOf } from './leafText.ts';
 import type { LeafSpec, SpecFields } from './spec.ts';
 
 /** Something that is not given but follows from what is: a total, a person's whole address. */
@@ -54,13 +54,9 @@ function under(above: Bilingual | null, label: Bilingual): Bilingual {
 
 function entriesOfLeaf(path: string, label: Bilingual, spec: LeafSpec): readonly FieldEntry[] {
   if (spec.kind === 'posts') return [];
-  const parts =
-    spec.kind === 'date' || spec.kind === 'time' || spec.kind === 'amount'
-      ? Object.entries<Bilingual>(leafParts[spec.kind])
-      : [];
   return [
     { path, label },
-    ...parts.map(([part, name]) => ({
+    ...Object.entries(partsOf(spec)).map(([part, name]) => ({
       path: `${path}.${part}`,
       label: { en: `${label.en}, ${name.en}`, km: `${label.km} (${name.km})` },
     })),

@@ -35,8 +35,7 @@ const englishWeekdays = [
   'Saturday',
 ] as const;
 
-/** Parts of a value that have a text of their own, by the kind of the field: `event.date.lunar`. */
-export const leafParts = {
+const leafParts = {
   date: {
     weekday: { en: 'weekday', km: 'ថ្ងៃ' },
     lunar: { en: 'lunar date', km: 'កាលបរិច្ឆេទចន្ទគតិ' },
@@ -45,6 +44,13 @@ export const leafParts = {
   time: { short: { en: 'figures only', km: 'តួលេខ' } },
   amount: { words: { en: 'in words', km: 'ជាអក្សរ' } },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
+
+/** The parts of a value that have a text of their own, by name: `event.date.lunar`. */
+export function partsOf(spec: LeafSpec): Readonly<Record<string, Bilingual>> {
+  return spec.kind === 'date' || spec.kind === 'time' || spec.kind === 'amount'
+    ? leafParts[spec.kind]
+    : {};
+}
 
 function weekdayText(date: PlainDate): Bilingual {
   const day = weekday(date);

@@ -28,7 +28,7 @@ interface Read {
 
 const token = /\{([^{}\n]*)\}|[{}[\]]/gu;
 
-/** Reads a wording; what cannot be read stays as text and is a problem. */
+/** Reads a paragraph; what cannot be read stays as text and is a problem. */
 function readWording(text: string): Read {
   const problems: WordingProblem[] = [];
   const whole: Piece[] = [];
@@ -66,14 +66,31 @@ export function checkWording(
   text: string,
   catalogue: FieldCatalogue['texts'],
 ): readonly WordingProblem[] {
-  const { problems } = readWording(text);
-  const unknown = [...text.matchAll(token)].flatMap((match): readonly WordingProblem[] => {
+  let start = 0;
+  return text.split('\n').flatMap((paragraph) => {
+    const { problems } = readWording(paragraph);
+    const offset = start;
+    start += paragraph.length + 1;
+    return [...problems, ...unknownFields(paragraph, catalogue)]
+      .toSorted((a, b) => a.from - b.from)
+      .map((problem) => ({ ...problem, from: problem.from + offset, to: problem.to + offset }));
+  });
+}
+
+function unknownFields(
+  paragraph: string,
+  catalogue: FieldCatalogue['texts'],
+): readonly WordingProblem[] {
+  return [...paragraph.matchAll(token)].flatMap((match): readonly WordingProblem[] => {
     const path = match[1]?.trim();
     if (path === undefined || catalogue.has(path)) return [];
     const from = match.index;
     return [{ kind: 'unknown-field', from, to: from + match[0].length, text: match[0] }];
   });
-  return [...problems, ...unknown].toSorted((a, b) => a.from - b.from);
+}
+
+function known(path: string, filling: Filling): boolean {
+  return filling.knows(path.replace(/\.(km|en)$/, ''));
 }
 
 /**
@@ -82,7 +99,8 @@ export function checkWording(
  */
 function fieldText(path: string, language: Language, filling: Filling): string {
   const named = /\.(km|en)$/.exec(path)?.[1];
-  if (!filling.knows(named === undefined ? path : path.slice(0, -3))) return `{${path}}`;
+  // In a template file a field that names its language stands as it is typed: the placeholder names it too.
+  if (!known(path, filling) || (named !== undefined && filling.isTemplate)) return `{${path}}`;
   if (named !== undefined) return filling.text(path.slice(0, -3))[named === 'km' ? 'km' : 'en'];
   const text = filling.text(path);
   return text[language] !== '' ? text[language] : text[language === 'en' ? 'km' : 'en'];
@@ -117,7 +135,7 @@ function written(
 /** In a template file a part stands in the conditions of its fields. */
 function conditional(pieces: readonly Piece[], text: string, filling: Filling): string {
   const marks = pieces.flatMap((piece) =>
-    piece.kind === 'field' ? [filling.condition(piece.path)] : [],
+    piece.kind === 'field' && known(piece.path, filling) ? [filling.condition(piece.path)] : [],
   );
   return (
     marks.map(({ open }) => open).join('') +
