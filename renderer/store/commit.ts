@@ -12,7 +12,8 @@ import {
 } from '#shared/history/operations.ts';
 import { undoStack } from '#shared/history/undoStack.ts';
 import type { Table } from 'dexie';
-import type { KeptTables, TableName } from './records.ts';
+import type { OfficeDocument } from '#shared/documents/register/model.ts';
+import type { FileRecord, KeptTables, TableName } from './records.ts';
 import type { Database } from './schema.ts';
 import type { StepKey } from './stepKeys.ts';
 
@@ -60,6 +61,13 @@ export const write = {
 
 /** The label of the step with which the program itself fills an empty store; it is not the user's to undo. */
 export const seedLabel = 'seed' satisfies StepKey;
+
+/** Steps that undo leaves alone: the program's own, and what has left the house or is gone for good. */
+const finalSteps: ReadonlySet<string> = new Set([
+  seedLabel,
+  'document.issue',
+  'document.withdraw',
+] satisfies StepKey[]);
 
 /** How far back undo looks. */
 const undoDepth = 400;
@@ -126,26 +134,34 @@ function tablesOf(database: Database, names: Iterable<string>): Table[] {
 /**
  * The one door through which everything that is kept is written: the records and what changed in them, in one
  * transaction, as one step that can be undone.
+ * @param files bytes that the records name by their hash; kept with them, outside the change log
  * @returns the step, or null where the operations change nothing
  */
 export async function commit(
   edge: Edge,
   label: StepLabel,
   operations: readonly Operation[],
+  files: readonly FileRecord[] = [],
 ): Promise<Step | null> {
   if (operations.length === 0) return null;
+  const { database } = edge;
   const tables = tablesOf(
-    edge.database,
+    database,
     operations.map((operation) => operation.table),
   );
-  return edge.database.transaction('rw', tables, () => writeStep(edge, label, operations));
+  // Only a commit that brings files needs their table: a transaction around this one may not have opened it.
+  if (files.length > 0) tables.push(database.files);
+  return database.transaction('rw', tables, async () => {
+    if (files.length > 0) await database.files.bulkPut([...files]);
+    return writeStep(edge, label, operations);
+  });
 }
 
 /** The step that undo and redo would act on now, for the buttons and their tooltips. */
 export async function readUndoStack(edge: Edge): Promise<ReturnType<typeof undoStack>> {
   const recent = await edge.database.steps.orderBy('at').reverse().limit(undoDepth).toArray();
   return undoStack(
-    recent.filter((step) => step.device === edge.device && step.label.key !== seedLabel),
+    recent.filter((step) => step.device === edge.device && !finalSteps.has(step.label.key)),
   );
 }
 
@@ -166,12 +182,27 @@ async function takeBack(edge: Edge, which: 'undo' | 'redo'): Promise<UndoOutcome
       database,
       touched.map((change) => ({ table: change.table, id: change.record })),
     );
-    const answer = reverse(inOrder(touched), current);
+    const answer = unlessIssued(touched, current) ?? reverse(inOrder(touched), current);
     if ('obstacles' in answer)
       return { kind: 'obstructed', step: target, obstacles: answer.obstacles };
     await writeStep(edge, target.label, answer.operations, target.id);
     return { kind: 'done', step: target };
   });
+}
+
+/** What was written on a draft stays as it is once the paper is issued: it has left the house. */
+function unlessIssued(
+  touched: readonly Change[],
+  current: (table: string, id: string) => KeptRecord | undefined,
+): { readonly obstacles: readonly Obstacle[] } | null {
+  const issued = touched.filter(({ table, record }) => {
+    if (table !== ('documents' satisfies TableName)) return false;
+    const now = current(table, record) as (KeptRecord & Partial<OfficeDocument>) | undefined;
+    return now !== undefined && now.deleted !== true && now.status !== 'draft';
+  });
+  return issued.length === 0
+    ? null
+    : { obstacles: issued.map(({ table, record, field }) => ({ table, record, field })) };
 }
 
 function numberInStep(change: Change): number {

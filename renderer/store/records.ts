@@ -1,7 +1,14 @@
 import type { Bilingual } from '#shared/base/language.ts';
-import type { Code, PlanId, QueryId } from '#shared/base/ids.ts';
+import type { Code, FileHash, PlanId, QueryId } from '#shared/base/ids.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
 import type { Holiday } from '#shared/calendar/holiday.model.ts';
+import type {
+  IncomingLetter,
+  KeptFile,
+  Numbering,
+  OfficeDocument,
+} from '#shared/documents/register/model.ts';
+import type { KindId, TemplateChanges } from '#shared/documents/template/model.ts';
 import type { Signatory, WorkplanDocumentFacts } from '#shared/documents/workplan/facts.ts';
 import type { Body, BodySpelling, Province } from '#shared/matrix/bodies.model.ts';
 import type { FundSource } from '#shared/matrix/bodies.ts';
@@ -12,6 +19,7 @@ import type {
   QueryAnswer,
   StrategicPlan,
 } from '#shared/matrix/model.ts';
+import type { Rank } from '#shared/people/precedence.ts';
 import type { Workplan, WorkplanLine, WorkplanVersion } from '#shared/workplan/model.ts';
 
 /** A plan as it was taken in: the printed rows, the doubts about them, and a working translation if any. */
@@ -40,6 +48,14 @@ export interface AddedEntryRecord {
   readonly entry: MatrixEntry;
 }
 
+/** What an office made of a kind's template: its changes, and the files that it edits in Word or Excel. */
+export interface TemplateRecord {
+  readonly id: KindId;
+  readonly changes: TemplateChanges;
+  readonly word: KeptFile | null;
+  readonly excel: KeptFile | null;
+}
+
 /** What the office says of itself on every document. */
 export interface OfficeSettings {
   readonly id: 'office';
@@ -51,6 +67,11 @@ export interface OfficeSettings {
   readonly era: 'ព.ស.' | 'ពុទ្ធសករាជ';
   /** Riel for one dollar, taken over into new workplans. */
   readonly exchangeRate: number | null;
+  /** In order of precedence. */
+  readonly ranks: readonly Rank[];
+  /** The institution's emblem: a kept file that holds a `Picture` as JSON. */
+  readonly emblem: KeptFile | null;
+  readonly numbering: Numbering;
 }
 
 /** Every table that is kept and logged, and what it holds. */
@@ -68,9 +89,18 @@ export interface KeptTables {
   provinces: Province & { readonly id: string };
   holidays: Holiday;
   settings: OfficeSettings;
+  documents: OfficeDocument;
+  incoming: IncomingLetter;
+  templates: TemplateRecord;
 }
 
 export type TableName = keyof KeptTables;
+
+/** The bytes of a kept file, under their SHA-256: they never change, so the change log needs their hash alone. */
+export interface FileRecord {
+  readonly id: FileHash;
+  readonly bytes: Uint8Array;
+}
 
 /** What this computer alone keeps, outside the change log. */
 export interface LocalRecord {

@@ -1,12 +1,13 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Change, Step } from '#shared/history/model.ts';
-import type { KeptTables, LocalRecord, TableName } from './records.ts';
+import { documentDefaults } from './documentDefaults.ts';
+import type { FileRecord, KeptTables, LocalRecord, OfficeSettings, TableName } from './records.ts';
 
 /** The version of the store's layout. A published version is never edited: add the next one with its migration. */
-export const storeVersion = 1;
+export const storeVersion = 2;
 
 /** Indexes cost half of a bulk write: only what is queried stands here. */
-const version1: Record<TableName | 'steps' | 'changes' | 'local', string> = {
+const version1 = {
   plans: 'id',
   entryDecisions: 'id, planId',
   queryAnswers: 'id, planId',
@@ -25,13 +26,36 @@ const version1: Record<TableName | 'steps' | 'changes' | 'local', string> = {
   local: 'key',
 };
 
+/** Documents, incoming letters, templates, and the files that they keep. */
+const added2 = {
+  documents: 'id',
+  incoming: 'id',
+  templates: 'id',
+  files: 'id',
+};
+
+/** Every table has its place in a version. */
+type Layout = Record<TableName | 'steps' | 'changes' | 'local' | 'files', string>;
+const version2: Layout = { ...version1, ...added2 };
+
 type Kept<Name extends TableName> = KeptTables[Name] & { readonly deleted?: true };
 
 export type Database = Dexie & { readonly [Name in TableName]: Table<Kept<Name>, string> } & {
   readonly steps: Table<Step, string>;
   readonly changes: Table<Change, string>;
   readonly local: Table<LocalRecord, string>;
+  readonly files: Table<FileRecord, string>;
 };
+
+/** The office's settings get what they did not have: ranks, an emblem, the numbering of papers. */
+async function officeOfVersion2(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<OfficeSettings, string>('settings')
+    .toCollection()
+    .modify((office) => {
+      Object.assign(office, { ...documentDefaults, ...office });
+    });
+}
 
 /** @param version an older published version, for tests of migrations */
 export function defineDatabase(name: string, version: number = storeVersion): Database {
@@ -41,5 +65,6 @@ export function defineDatabase(name: string, version: number = storeVersion): Da
     cache: 'immutable',
   }) as Database;
   if (version >= 1) database.version(1).stores(version1);
+  if (version >= 2) database.version(2).stores(version2).upgrade(officeOfVersion2);
   return database;
 }

@@ -1,5 +1,6 @@
 import { officeWording } from '#shared/documents/officeWording.ts';
 import type { Operation } from '#shared/history/operations.ts';
+import { documentDefaults } from './documentDefaults.ts';
 import { commit, seedLabel, write, type Edge } from './commit.ts';
 import type { OfficeSettings } from './records.ts';
 
@@ -9,6 +10,7 @@ export const officeDefaults: OfficeSettings = {
   ...officeWording,
   era: 'ព.ស.',
   exchangeRate: null,
+  ...documentDefaults,
 };
 
 /** What the program brings along. Loaded only when a store is empty: none of it belongs into the start. */

@@ -36,4 +36,16 @@ export type StepKey =
   | 'province.edit'
   | 'holiday.edit'
   | 'spelling.edit'
-  | 'office.edit';
+  | 'office.edit'
+  | 'document.create'
+  | 'document.edit'
+  | 'document.remove'
+  | 'document.issue'
+  | 'document.withdraw'
+  | 'incoming.add'
+  | 'incoming.edit'
+  | 'incoming.remove'
+  | 'template.edit'
+  | 'template.reset'
+  | 'template.file'
+  | 'template.load';

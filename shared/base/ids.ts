@@ -11,6 +11,11 @@ export type ProvinceCode = Brand<string, 'ProvinceCode'>;
 export type WorkplanId = Brand<string, 'WorkplanId'>;
 export type LineId = Brand<string, 'LineId'>;
 export type VersionId = Brand<string, 'VersionId'>;
+/** An outgoing document of the register, from its draft on. */
+export type DocumentId = Brand<string, 'DocumentId'>;
+export type IncomingId = Brand<string, 'IncomingId'>;
+/** SHA-256 of a file's bytes, as 64 hexadecimal digits: files are kept under what they are. */
+export type FileHash = Brand<string, 'FileHash'>;
 export type DeviceId = Brand<string, 'DeviceId'>;
 /** The name under which a person signs what they do; asked once (settings). */
 export type Signer = Brand<string, 'Signer'>;
