@@ -9,17 +9,33 @@ import type { Cell, Row, Run, Table } from '../textDoc.ts';
 /** A column that is shown: as the office has it, with what the kind says of it. */
 export interface ShownColumn extends TemplateColumn {
   readonly align: NonNullable<ColumnSlot['align']>;
+  readonly figures: boolean;
 }
 
-/** The columns of a table that are shown, in the office's order; a column that the kind no longer has is left out. */
+/**
+ * The columns of a table that are shown, in the office's order; a column that the kind no longer has is left out.
+ * @param without columns that this document has no use for
+ */
 export function shownColumns(
   { template }: Pick<BuildInput, 'template'>,
   slot: TableSlot,
+  without: readonly string[] = [],
 ): readonly ShownColumn[] {
   return (template.columns[slot.key] ?? []).flatMap((column) => {
     const known = slot.columns.find(({ key }) => key === column.key);
-    return known === undefined ? [] : [{ ...column, align: known.align ?? 'left' }];
+    if (known === undefined || without.includes(column.key)) return [];
+    const figures = known.figures === true || column.key === 'no';
+    return [{ ...column, align: known.align ?? 'left', figures }];
   });
+}
+
+/** Numbers stand once in a document of both languages; texts in each of them. */
+export function cellText(
+  text: Bilingual,
+  { figures }: ShownColumn,
+  language: DocumentLanguage,
+): Bilingual {
+  return figures && language === 'both' ? { km: text.km, en: text.km } : text;
 }
 
 /** Shares of the width that sum to 1. */
@@ -31,6 +47,10 @@ export function widthsOf(columns: readonly ShownColumn[]): readonly number[] {
 export interface ListTableOptions {
   /** Where a cell is not simply its field. */
   readonly cell?: (row: RowFilling, column: ShownColumn) => Bilingual | undefined;
+  /** Columns that this document has no use for, by their keys. */
+  readonly without?: readonly string[];
+  /** Rows that stand before a row of the list: the heading of a group. */
+  readonly before?: (row: RowFilling) => readonly Row[];
   readonly minHeight?: number;
   readonly size?: Table['size'];
   /** Empty rows for what is written by hand; numbered on. */
@@ -68,7 +88,7 @@ function rowOf(
       return {
         align: column.align,
         lines: withMarks(
-          runLines(text, language),
+          runLines(cellText(text, column, language), language),
           index === 0 ? row.marks.open : '',
           index === columns.length - 1 ? row.marks.close : '',
         ),
@@ -97,7 +117,7 @@ export function listTable(
   options: ListTableOptions = {},
 ): Table {
   const { filling, language } = input;
-  const columns = shownColumns(input, slot);
+  const columns = shownColumns(input, slot, options.without);
   const rows = filling.rows(slot.list);
   const blanks = Array.from({ length: options.blankRows ?? 0 }, (_, index) =>
     blankRow(columns, blankNumber(rows.length + index + 1, language), options),
@@ -117,7 +137,10 @@ export function listTable(
       },
     ],
     rows: [
-      ...rows.map((row) => rowOf(row, columns, language, options)),
+      ...rows.flatMap((row) => [
+        ...(options.before?.(row) ?? []),
+        rowOf(row, columns, language, options),
+      ]),
       ...blanks,
       ...(options.foot ?? []),
     ],

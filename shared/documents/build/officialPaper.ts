@@ -3,8 +3,17 @@ import type { Filling } from '../fields/filling.ts';
 import { filledWording } from '../fields/wording.ts';
 import type { BuildInput } from '../kinds/kind.ts';
 import { lookOf } from '../template/defaults.ts';
-import type { Addressee, Block, PageSetup, Paragraph, Run, Section, TextDoc } from '../textDoc.ts';
-import { distributionList } from './closing.ts';
+import type {
+  Addressee,
+  Block,
+  PageSetup,
+  Paragraph,
+  Run,
+  Section,
+  Signatures,
+  TextDoc,
+} from '../textDoc.ts';
+import { distributionList, sideBySide } from './closing.ts';
 import { withLatinDigits } from './digits.ts';
 import { nationalHeader } from './opening.ts';
 import { onOneLine, runLines, textLines } from './wording.ts';
@@ -31,7 +40,7 @@ interface PaperParts {
 const noDate = 'ថ្ងៃទី........ ខែ............ ឆ្នាំ............';
 
 /** The date's lines: in Khmer the lunar one (or what was written over it), then place and civil date. */
-function dateLines({ filling, office, template, language }: BuildInput): readonly string[] {
+export function dateLines({ filling, office, template, language }: BuildInput): readonly string[] {
   const place =
     filling.given('place') && !filling.isTemplate ? filling.text('place') : office.place;
   const date = filling.text('date');
@@ -110,7 +119,8 @@ export function proseOf(filling: Filling, path: string): readonly Bilingual[] {
   }));
 }
 
-function signatureBlock(input: BuildInput): Block | null {
+/** The signatures as the office has them, in the order in which they are printed; null where nobody signs. */
+export function signatureBlock(input: BuildInput): Signatures | null {
   const { template, language, filling } = input;
   if (template.signatories.length === 0) return null;
   const last = template.signatories.length - 1;
@@ -120,14 +130,11 @@ function signatureBlock(input: BuildInput): Block | null {
     roles: filledWording(role, filling).flatMap((text) => textLines(text, language)),
     name: onOneLine(name, language),
   }));
-  // Read from the right in Khmer papers, where several sign: the highest stands at the left.
-  const ordered = language !== 'en' && blocks.length > 1 ? blocks.toReversed() : blocks;
-  // One signature alone stands in the right half.
-  const empty = { dateLines: [], roles: [], name: ' ' };
-  return { kind: 'signatures', blocks: blocks.length === 1 ? [empty, ...ordered] : ordered };
+  return sideBySide(blocks, language);
 }
 
-function particularsBlock(
+/** Subject, reference and the like, those that are given, in two columns. */
+export function particularsBlock(
   pairs: NonNullable<PaperParts['particulars']>,
   language: DocumentLanguage,
 ): readonly Block[] {
@@ -149,7 +156,8 @@ function particularsBlock(
   ];
 }
 
-function headerBlock({ template, office, filling, language }: BuildInput): Block {
+/** The state's header with the issuer and the number, laid out as the template says. */
+export function headerBlock({ template, office, filling, language }: BuildInput): Block {
   const number = filling.text('number').km;
   const header = nationalHeader(office.issuer, number, language);
   return {
@@ -158,6 +166,30 @@ function headerBlock({ template, office, filling, language }: BuildInput): Block
     layout: template.header === 'sides' ? 'sides' : 'centred',
     ...(template.showEmblem && office.emblem !== null ? { emblem: office.emblem.key } : {}),
   };
+}
+
+/** The title of a paper, large in the middle, and under it its other lines. */
+export function titleBlocks(
+  lines: readonly Bilingual[],
+  language: DocumentLanguage,
+): readonly Block[] {
+  return lines.flatMap((text, index) =>
+    textLines(text, language).map((line, second): Block => ({
+      kind: 'paragraph',
+      look: index === 0 && second === 0 ? 'title' : 'subtitle',
+      runs: [{ text: line, bold: true }],
+    })),
+  );
+}
+
+/** The emblem among the pictures of a document whose header names it. */
+export function emblemPicture({
+  template,
+  office: { emblem },
+}: Pick<BuildInput, 'template' | 'office'>): Pick<TextDoc, 'pictures'> {
+  return template.showEmblem && emblem !== null
+    ? { pictures: { [emblem.key]: emblem.picture } }
+    : {};
 }
 
 /**
@@ -173,13 +205,6 @@ export function officialPaper(input: BuildInput, parts: PaperParts): TextDoc {
     orientation: parts.orientation ?? 'portrait',
     margins: template.margins,
   };
-  const heading = (parts.heading ?? []).flatMap((text, index) =>
-    textLines(text, language).map((line, second): Block => ({
-      kind: 'paragraph',
-      look: index === 0 && second === 0 ? 'title' : 'subtitle',
-      runs: [{ text: line, bold: true }],
-    })),
-  );
   const section: Section = {
     page,
     ...(parts.numbered === false ? { numbered: false } : {}),
@@ -191,7 +216,7 @@ export function officialPaper(input: BuildInput, parts: PaperParts): TextDoc {
       ...(template.datePlace === 'above'
         ? [{ kind: 'dateBlock', lines: dateLines(input) } satisfies Block]
         : []),
-      ...heading,
+      ...titleBlocks(parts.heading ?? [], language),
       ...(parts.addressee === undefined ? [] : [parts.addressee]),
       ...particularsBlock(parts.particulars ?? [], language),
       ...parts.body,
@@ -209,9 +234,7 @@ export function officialPaper(input: BuildInput, parts: PaperParts): TextDoc {
     },
     look: lookOf(template),
     sections: [section, ...(parts.annexes ?? [])],
-    ...(template.showEmblem && office.emblem !== null
-      ? { pictures: { [office.emblem.key]: office.emblem.picture } }
-      : {}),
+    ...emblemPicture(input),
   };
   return template.digits === 'latin' ? withLatinDigits(doc) : doc;
 }

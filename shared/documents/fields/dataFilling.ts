@@ -1,12 +1,12 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { PlainDate } from '../../calendar/plainDate.ts';
 import { amountOf, type Money } from '../../money/money.ts';
-import { withHonorific, type HonorificKey } from '../../people/honorifics.ts';
-import { postOn, type PostHeld } from '../../people/posts.ts';
+import { countPeople } from '../../people/counts.ts';
 import { isPerson, type Calculations } from './fieldTree.ts';
 import type { Filling, RowFilling } from './filling.ts';
 import { word } from './specParts.ts';
 import { countText, leafText, partsOf, type TextSurroundings } from './leafText.ts';
+import { fullNameOf, personOn, wholePersonOf } from './personText.ts';
 import type { DocumentData, LeafSpec, RowsSpec, Spec, SpecFields } from './spec.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -38,13 +38,8 @@ type Found =
 
 const noMarks = { open: '', close: '' } as const;
 
-/** A person's values with the post, body and rank of the day, where posts by date are known. */
 function asOn(fields: SpecFields, values: Values, date: PlainDate | null): Values {
-  if (!isPerson(fields) || date === null) return values;
-  const held = postOn((values['posts'] as readonly PostHeld[] | undefined) ?? [], date);
-  return held === null
-    ? values
-    : { ...values, post: held.post, body: held.body, rank: held.rank || (values['rank'] ?? '') };
+  return isPerson(fields) ? personOn(values, date) : values;
 }
 
 function rowsOf(value: unknown): readonly Values[] {
@@ -68,7 +63,7 @@ function leafOf(spec: LeafSpec, value: unknown, part: string): Found | null {
 function countOf(rows: readonly Values[], part: string | undefined): Found | null {
   if (part === 'count') return { kind: 'count', value: rows.length };
   if (part !== 'women') return null;
-  return { kind: 'count', value: rows.filter((row) => row['sex'] === 'F').length };
+  return { kind: 'count', value: countPeople(rows).women };
 }
 
 function find(source: Source, path: string): Found | null {
@@ -97,27 +92,12 @@ function find(source: Source, path: string): Found | null {
   return whole === null ? null : leafOf(whole.spec, whole.value, path.slice(dot + 1));
 }
 
-function personText(values: Values, part: 'fullName' | 'whole'): Bilingual {
-  const bilingual = (key: string): Bilingual =>
-    (values[key] as Bilingual | undefined) ?? { en: '', km: '' };
-  const name = withHonorific(
-    ((values['honorific'] as string | undefined) ?? '') as HonorificKey | '',
-    bilingual('name'),
-  );
-  if (part === 'fullName') return name;
-  const join = (language: 'en' | 'km', between: string) =>
-    [name[language], bilingual('post')[language], bilingual('body')[language]]
-      .filter((text) => text !== '')
-      .join(between);
-  return { km: join('km', ' '), en: join('en', ', ') };
-}
-
 function textOf(found: Found, surroundings: TextSurroundings): Bilingual {
   switch (found.kind) {
     case 'leaf':
       return leafText(found.spec, found.value, found.part, surroundings);
     case 'person':
-      return personText(found.values, found.part);
+      return found.part === 'fullName' ? fullNameOf(found.values) : wholePersonOf(found.values);
     case 'count':
       return countText(found.value);
   }
@@ -132,6 +112,18 @@ function numberOf(found: Found): number | null {
   return amountOf(found.value as Money);
 }
 
+function keyOf(found: Found): string {
+  if (found.kind !== 'leaf' || (found.spec.kind !== 'choice' && found.spec.kind !== 'rank'))
+    return '';
+  return typeof found.value === 'string' ? found.value : '';
+}
+
+function chosenOf(found: Found): string {
+  if (found.kind !== 'leaf' || found.part !== '') return '';
+  if (found.spec.kind !== 'choice' && found.spec.kind !== 'rank') return '';
+  return typeof found.value === 'string' ? found.value : '';
+}
+
 function fillingOf(source: Source): Filling {
   const wanted = (path: string): Found => {
     const found = find(source, path);
@@ -141,6 +133,7 @@ function fillingOf(source: Source): Filling {
   const text = (path: string): Bilingual => textOf(wanted(path), source.surroundings);
   return {
     isTemplate: false,
+    data: source.values,
     text,
     knows: (path) => find(source, path) !== null,
     given: (path) => {
@@ -148,6 +141,8 @@ function fillingOf(source: Source): Filling {
       return en !== '' || km !== '';
     },
     number: (path) => numberOf(wanted(path)),
+    chosen: (path) => chosenOf(wanted(path)),
+    key: (path) => keyOf(wanted(path)),
     condition: () => noMarks,
     rows: (path) => {
       const { spec, value } = listAt(source, path);

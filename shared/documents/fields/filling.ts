@@ -8,6 +8,11 @@ export interface Filling {
   /** Placeholders stand where values would. */
   readonly isTemplate: boolean;
   /**
+   * What it is drawn from, as the kind's description has it, for builders that work with values instead of texts;
+   * of a row, the row. Null in a template.
+   */
+  readonly data: unknown;
+  /**
    * The text of a field, of a part of one (`event.date.lunar`), or of a calculated one; empty where nothing is given.
    * @throws where the kind has no such field: a programming fault
    */
@@ -18,6 +23,10 @@ export interface Filling {
   given(path: string): boolean;
   /** The value of a number or an amount (in riel or dollars); null for all else, and in a template. */
   number(path: string): number | null;
+  /** The key of what is chosen, of a choice or a rank; empty for all else, where none is, and in a template. */
+  chosen(path: string): string;
+  /** The key of a choice or a rank, as data hold it; empty for all else, where none is given, and in a template. */
+  key(path: string): string;
   /** The rows of a list, each a filling of its own; one row of placeholders in a template. */
   rows(path: string): readonly RowFilling[];
   /** What stands round a part that is left out where a field is empty: the marks of a condition, in a template. */

@@ -30,6 +30,7 @@ export function templateFilling(
   const catalogue = catalogueOf(fields, calculations);
   const over = (texts: ReadonlySet<string>): Filling => ({
     isTemplate: true,
+    data: null,
     text: (path) => {
       if (!texts.has(path)) throw new Error(`No field ${path}`);
       return placeholder(path, language);
@@ -37,6 +38,8 @@ export function templateFilling(
     knows: (path) => texts.has(path),
     given: () => true,
     number: () => null,
+    chosen: () => '',
+    key: () => '',
     condition: (path) => ({ open: `{#${path}}`, close: `{/${path}}` }),
     rows: (path) => {
       const own = catalogue.lists.get(path);

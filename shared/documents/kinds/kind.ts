@@ -21,6 +21,8 @@ export interface ColumnSlot {
   readonly label: Bilingual;
   readonly width: number;
   readonly align?: 'left' | 'center' | 'right';
+  /** Numbers and amounts: written once in a document of both languages, with the digits of its Khmer text. */
+  readonly figures?: true;
   /** Not shown until the office chooses it. */
   readonly optional?: true;
 }
@@ -62,6 +64,10 @@ export interface DocumentKind<Fields extends SpecFields = SpecFields> {
   /** What the register shows of a document. */
   readonly subject: (filling: Filling) => Bilingual;
   readonly addressee: (filling: Filling) => Bilingual;
+  /** The lists in the order in which the document has them; so that an office's own file has them in it too. */
+  readonly arranged?: (filling: Filling, office: OfficeFacts) => Filling;
+  /** What the data cannot be printed for, a sentence each, beyond what their schema says; none where all is well. */
+  readonly check?: (filling: Filling) => readonly Bilingual[];
   readonly text: (input: BuildInput) => TextDoc;
   /** For kinds that are also handed out as a workbook. */
   readonly sheets?: (input: BuildInput) => SheetDoc;
