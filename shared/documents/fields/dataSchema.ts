@@ -3,22 +3,10 @@ import { unreachable } from '../../base/outcome.ts';
 import { parsePlainDate, type PlainDate } from '../../calendar/plainDate.ts';
 import { moneyOf, type Money } from '../../money/money.ts';
 import type { PostHeld } from '../../people/posts.ts';
-import type { DocumentData, LeafSpec, Spec, SpecFields } from './spec.ts';
+import { givenBilingual, givenText } from './givenText.ts';
+import type { DocumentData, LeafSpec, Spec, SpecFields, WordSpec } from './spec.ts';
 
-/** As much text as any paper holds; more is a slip of the clipboard. */
-const longestText = 20_000;
 const mostRows = 10_000;
-
-const text = z.string().max(longestText);
-
-/** A text in both languages, or one text that stands for both. */
-const bilingual = z
-  .union([text, z.strictObject({ km: text.optional(), en: text.optional() })])
-  .transform((given) =>
-    typeof given === 'string'
-      ? { km: given, en: given }
-      : { km: given.km ?? '', en: given.en ?? '' },
-  );
 
 const plainDate = z.iso
   .date({ error: 'is to be a date, YYYY-MM-DD' })
@@ -50,9 +38,9 @@ const money = z
 const postsHeld = z
   .array(
     z.strictObject({
-      post: bilingual,
-      body: bilingual.default({ km: '', en: '' }),
-      rank: text.default(''),
+      post: givenBilingual,
+      body: givenBilingual.default({ km: '', en: '' }),
+      rank: givenText.default(''),
       from: plainDate.nullable().default(null),
       to: plainDate.nullable().default(null),
     }),
@@ -60,14 +48,20 @@ const postsHeld = z
   .max(200)
   .transform((given): readonly PostHeld[] => given);
 
+/** Empty where nothing is given, or of the form that the field has. */
+function wordSchema({ form }: WordSpec): z.ZodString {
+  return form === undefined ? text : text.regex(new RegExp(`^(?:${form.pattern})?$`), form.says);
+}
+
 function leafSchema(spec: LeafSpec): z.ZodType {
   switch (spec.kind) {
     case 'line':
     case 'prose':
-      return bilingual.default({ km: '', en: '' });
+      return givenBilingual.default({ km: '', en: '' });
     case 'word':
+      return wordSchema(spec).default('');
     case 'rank':
-      return text.default('');
+      return givenText.default('');
     case 'date':
       return plainDate.nullable().default(null);
     case 'time':
@@ -107,14 +101,31 @@ function schemaOf(spec: Spec): z.ZodType {
 }
 
 function objectSchema(fields: SpecFields): z.ZodType {
-  return z.strictObject(
-    Object.fromEntries(
-      Object.entries(fields).map(([key, spec]) => {
-        const { label, hint } = spec;
-        const description = hint === undefined ? label.en : `${label.en}. ${hint.en}`;
-        return [key, required(schemaOf(spec), spec).describe(description)];
-      }),
-    ),
+  return strictObject(dataShape(fields), requiredKeys(fields));
+}
+
+/** An object that refuses what it does not know, and that names in a published schema what has to be there. */
+export function strictObject(
+  shape: Readonly<Record<string, z.ZodType>>,
+  needed: readonly string[],
+): z.ZodType {
+  const schema = z.strictObject(shape);
+  // What has to be there is read as empty and then refused by its own words, which a published schema cannot tell.
+  return needed.length === 0 ? schema : schema.meta({ required: needed });
+}
+
+export function requiredKeys(fields: SpecFields): readonly string[] {
+  return Object.entries(fields).flatMap(([key, spec]) => (spec.required === true ? [key] : []));
+}
+
+/** The schema of each field, by its key. */
+export function dataShape(fields: SpecFields): Readonly<Record<string, z.ZodType>> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, spec]) => {
+      const { label, hint } = spec;
+      const description = hint === undefined ? label.en : `${label.en}. ${hint.en}`;
+      return [key, required(schemaOf(spec), spec).describe(description)];
+    }),
   );
 }
 

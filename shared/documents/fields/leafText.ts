@@ -12,7 +12,7 @@ import { khmerWeekdays } from '../../calendar/khmerCalendarWords.ts';
 import { khmerLunarDate } from '../../calendar/khmerLunar.ts';
 import { weekday, type PlainDate } from '../../calendar/plainDate.ts';
 import { amountInWords } from '../../money/inWords.ts';
-import { amountOf, formatMoney, type Money } from '../../money/money.ts';
+import { amountOf, formatFigure, formatMoney, type Money } from '../../money/money.ts';
 import type { Rank } from '../../people/precedence.ts';
 import { toKhmerDigits } from '../../text/khmerDigits.ts';
 import type { LeafSpec } from './spec.ts';
@@ -42,7 +42,10 @@ const leafParts = {
     words: { en: 'date in words', km: 'កាលបរិច្ឆេទជាអក្សរ' },
   },
   time: { short: { en: 'figures only', km: 'តួលេខ' } },
-  amount: { words: { en: 'in words', km: 'ជាអក្សរ' } },
+  amount: {
+    words: { en: 'in words', km: 'ជាអក្សរ' },
+    figure: { en: 'figure only', km: 'តួលេខ' },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
 
 /** The parts of a value that have a text of their own, by name: `event.date.lunar`. */
@@ -91,9 +94,20 @@ function inWords(money: Money, language: 'en' | 'km'): string {
 }
 
 function amountText(money: Money, part: string): Bilingual {
-  return part === 'words'
-    ? { km: inWords(money, 'km'), en: inWords(money, 'en') }
-    : { km: formatMoney(money, { language: 'km' }), en: formatMoney(money, { language: 'en' }) };
+  switch (part) {
+    case 'words':
+      return { km: inWords(money, 'km'), en: inWords(money, 'en') };
+    case 'figure':
+      return {
+        km: formatFigure(money, { language: 'km' }),
+        en: formatFigure(money, { language: 'en' }),
+      };
+    default:
+      return {
+        km: formatMoney(money, { language: 'km' }),
+        en: formatMoney(money, { language: 'en' }),
+      };
+  }
 }
 
 /** A number as documents write it: «១.២៥០» and "1,250". */
@@ -128,7 +142,10 @@ export function leafText(
     case 'time':
       return value === null || value === undefined ? nothing : timeText(value as ClockTime, part);
     case 'count':
-      return typeof value === 'number' ? countText(value) : nothing;
+      if (typeof value !== 'number') return nothing;
+      return spec.ungrouped === true
+        ? { km: toKhmerDigits(String(value)), en: String(value) }
+        : countText(value);
     case 'amount':
       return value === null || value === undefined ? nothing : amountText(value as Money, part);
     case 'choice':

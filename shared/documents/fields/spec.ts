@@ -27,6 +27,14 @@ export interface ProseSpec extends Described {
 /** A text that is the same in every language: a number, a telephone, a code. */
 export interface WordSpec extends Described {
   readonly kind: 'word';
+  /** What it has to look like, where not every text will do. */
+  readonly form?: WordForm;
+}
+export interface WordForm {
+  /** A regular expression over the whole text. */
+  readonly pattern: string;
+  /** What an outside file is told that has it otherwise: «is to be …». */
+  readonly says: string;
 }
 export interface DateSpec extends Described {
   readonly kind: 'date';
@@ -38,6 +46,8 @@ export interface TimeSpec extends Described {
 export interface CountSpec extends Described {
   readonly kind: 'count';
   readonly fractions?: true;
+  /** Written without marks between thousands, as years are. */
+  readonly ungrouped?: true;
 }
 export interface AmountSpec extends Described {
   readonly kind: 'amount';

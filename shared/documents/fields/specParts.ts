@@ -13,6 +13,7 @@ import type {
   RowsSpec,
   SpecFields,
   TimeSpec,
+  WordForm,
   WordSpec,
 } from './spec.ts';
 
@@ -30,7 +31,7 @@ export function prose(label: Bilingual, more: More = {}): ProseSpec {
   return { kind: 'prose', label, ...more };
 }
 
-export function word(label: Bilingual, more: More = {}): WordSpec {
+export function word(label: Bilingual, more: More & { readonly form?: WordForm } = {}): WordSpec {
   return { kind: 'word', label, ...more };
 }
 
@@ -44,7 +45,7 @@ export function time(label: Bilingual, more: More = {}): TimeSpec {
 
 export function count(
   label: Bilingual,
-  more: More & { readonly fractions?: true } = {},
+  more: More & { readonly fractions?: true; readonly ungrouped?: true } = {},
 ): CountSpec {
   return { kind: 'count', label, ...more };
 }
