@@ -118,12 +118,6 @@ function keyOf(found: Found): string {
   return typeof found.value === 'string' ? found.value : '';
 }
 
-function chosenOf(found: Found): string {
-  if (found.kind !== 'leaf' || found.part !== '') return '';
-  if (found.spec.kind !== 'choice' && found.spec.kind !== 'rank') return '';
-  return typeof found.value === 'string' ? found.value : '';
-}
-
 function fillingOf(source: Source): Filling {
   const wanted = (path: string): Found => {
     const found = find(source, path);
@@ -141,7 +135,6 @@ function fillingOf(source: Source): Filling {
       return en !== '' || km !== '';
     },
     number: (path) => numberOf(wanted(path)),
-    chosen: (path) => chosenOf(wanted(path)),
     key: (path) => keyOf(wanted(path)),
     condition: () => noMarks,
     rows: (path) => {

@@ -23,8 +23,6 @@ export interface Filling {
   given(path: string): boolean;
   /** The value of a number or an amount (in riel or dollars); null for all else, and in a template. */
   number(path: string): number | null;
-  /** The key of what is chosen, of a choice or a rank; empty for all else, where none is, and in a template. */
-  chosen(path: string): string;
   /** The key of a choice or a rank, as data hold it; empty for all else, where none is given, and in a template. */
   key(path: string): string;
   /** The rows of a list, each a filling of its own; one row of placeholders in a template. */

@@ -38,7 +38,6 @@ export function templateFilling(
     knows: (path) => texts.has(path),
     given: () => true,
     number: () => null,
-    chosen: () => '',
     key: () => '',
     condition: (path) => ({ open: `{#${path}}`, close: `{/${path}}` }),
     rows: (path) => {
