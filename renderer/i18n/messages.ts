@@ -5,6 +5,7 @@ import { history } from './messages/history.ts';
 import { home } from './messages/home.ts';
 import { importing } from './messages/importing.ts';
 import { matrix } from './messages/matrix.ts';
+import { paper } from './messages/paper.ts';
 import { plans } from './messages/plans.ts';
 import { records } from './messages/records.ts';
 import { reference } from './messages/reference.ts';
@@ -21,6 +22,7 @@ const areas = {
   home,
   importing,
   matrix,
+  paper,
   plans,
   records,
   reference,

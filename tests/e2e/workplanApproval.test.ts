@@ -95,6 +95,7 @@ describe('submission and approval', () => {
   it('keeps each version, prints it again as it was, and compares two line by line', async () => {
     const workplan = await openWorkplan();
     const { texts, dialog, page, app } = workplan;
+    const { paper: paperTexts } = workplan.app.texts;
     await workplan.type('1.1.1', texts.columns.person, 'First holder');
     await approve(workplan, '012 OVOP.SG');
     await page.getByText('012 OVOP.SG').waitFor();
@@ -120,7 +121,7 @@ describe('submission and approval', () => {
     await dialog.getByRole('button', { name: texts.printAgain }).last().click();
     await dialog.getByText(texts.docs.frozenNote).waitFor();
     const first = await app.download(() =>
-      dialog.getByRole('button', { name: texts.docs.saveWord }).click(),
+      dialog.getByRole('button', { name: paperTexts.saveWord }).click(),
     );
     expect(first.name).toBe('OVOP-SG workplan 2021.docx');
     const text = wordText(first.bytes);
@@ -134,6 +135,7 @@ describe('the documents', () => {
   it('are previewed, and the saved workbook and paper hold every line', async () => {
     const workplan = await openWorkplan();
     const { texts, dialog, app } = workplan;
+    const { paper: paperTexts } = workplan.app.texts;
     await workplan.goTo('1.1.1', texts.columns.person);
     await workplan.paste([['Sok Dara', '2', '400000 ៛']]);
     await becomes(() => workplan.textOf('1.1.1', texts.columns.amount), '800,000 ៛');
@@ -157,20 +159,20 @@ describe('the documents', () => {
       '4.3.6',
     ];
     const paper = await app.download(() =>
-      dialog.getByRole('button', { name: texts.docs.saveWord }).click(),
+      dialog.getByRole('button', { name: paperTexts.saveWord }).click(),
     );
     expect(paper.name).toBe('OVOP-SG workplan 2021.docx');
     const text = wordText(paper.bytes);
     for (const code of codes) expect(text).toContain(code);
     expect(text).toContain('007 OVOP.SG');
     expect(text).toContain('800,000');
-    await app.page.getByText(texts.docs.saved(paper.name)).waitFor();
+    await app.page.getByText(paperTexts.saved(paper.name)).waitFor();
 
     await dialog.getByText(texts.docs.kinds.workbook, { exact: true }).click();
-    await dialog.getByText(texts.docs.languages.both, { exact: true }).click();
+    await dialog.getByText(paperTexts.languages.both, { exact: true }).click();
     await preview.getByText('Sok Dara').first().waitFor();
     const book = await app.download(() =>
-      dialog.getByRole('button', { name: texts.docs.saveExcel }).click(),
+      dialog.getByRole('button', { name: paperTexts.saveExcel }).click(),
     );
     expect(book.name).toBe('OVOP-SG workplan 2021.xlsx');
     const cells = await sheetTexts(book.bytes);
@@ -205,11 +207,12 @@ describe('the documents', () => {
   it('are named for the body whose lines they hold', async () => {
     const workplan = await openWorkplan();
     const { texts, dialog, app } = workplan;
+    const { paper: paperTexts } = workplan.app.texts;
     await workplan.openList();
     await workplan.derive(2021, 'NCMs');
     await workplan.button(texts.documents).click();
     const book = await app.download(() =>
-      dialog.getByRole('button', { name: texts.docs.saveExcel }).click(),
+      dialog.getByRole('button', { name: paperTexts.saveExcel }).click(),
     );
     expect(book.name).toBe('NCMs workplan 2021.xlsx');
     expect(await sheetTexts(book.bytes)).not.toContain('1.1.1');

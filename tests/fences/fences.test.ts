@@ -39,6 +39,11 @@ const breaches: readonly (readonly [file: string, text: string, says: string])[]
     "import { b } from '#renderer/screens/two/b.tsx';\nb();",
     'never from another screen',
   ],
+  [
+    'renderer/paper/a.tsx',
+    "import { commit } from '#renderer/store/commit.ts';\ncommit();",
+    'for every screen',
+  ],
   ['renderer/screens/one/b.tsx', "import { Dexie } from 'dexie';\nnew Dexie('a');", 'Dexie stays'],
   [
     'renderer/store/a.ts',

@@ -1,7 +1,6 @@
 import type { ComparedField } from '#shared/workplan/compareVersions.ts';
 import type { WhyUnfinished } from '#shared/workplan/carryOver.ts';
 import type { Refusal } from '#shared/workplan/refusals.ts';
-import type { DocumentLanguage } from '#shared/base/language.ts';
 import { bilingual } from '../bilingual.ts';
 
 const count = (number: number, one: string, many: string): string =>
@@ -310,47 +309,14 @@ export const workplan = bilingual(
     docs: {
       title: 'Documents',
       ofVersion: (name: string) => `Documents: ${name}`,
-      language: 'Language',
-      languages: { km: 'Khmer', en: 'English', both: 'Both' } satisfies Record<
-        DocumentLanguage,
-        string
-      >,
       kind: 'Document',
       kinds: { letter: 'Word (paper)', workbook: 'Excel (workbook)' },
       number: 'Letter number',
       numberHint: 'May stay empty: the number is then written in by hand.',
       date: 'Date of the document',
       frozenNote: 'An approved version: number and date are those it was approved with.',
-      saveWord: 'Save Word',
-      saveExcel: 'Save Excel',
-      savePdf: 'Save PDF',
-      print: 'Print',
-      preview: 'Preview of the document',
-      pages: (number: number) => count(number, 'page', 'pages'),
-      drawing: 'Drawing the preview…',
-      stages: {
-        building: 'Putting the document together…',
-        writing: 'Writing the file…',
-        laying: 'Laying out the pages…',
-        saving: 'Saving…',
-      },
-      cancel: 'Cancel',
-      saved: (name: string) => `Saved: ${name}`,
-      cancelled: 'Cancelled; no file was written.',
-      failed: (message: string) =>
-        `The file was not saved: ${message}. Nothing on the disk was changed. Try another folder or name.`,
-      failures: {
-        'in-use': 'The file is open in another program. Close it there and save again.',
-        'disk-full': 'The disk is full. Free some space and save again.',
-        'not-allowed': 'This folder may not be written to. Choose another folder.',
-        'not-found': 'The folder is gone. Choose another folder.',
-      },
-      faulty: (message: string) =>
-        `The document could not be made: ${message}. The workplan itself is unharmed.`,
       fileName: (scope: string, year: number, revision: number) =>
         `${scope} workplan ${year}${revision > 0 ? ` (revision ${revision})` : ''}`,
-      wordFile: 'Word document',
-      excelFile: 'Excel workbook',
     },
   },
   {
@@ -638,43 +604,14 @@ export const workplan = bilingual(
     docs: {
       title: 'ឯកសារ',
       ofVersion: (name: string) => `ឯកសារ៖ ${name}`,
-      language: 'ភាសា',
-      languages: { km: 'ខ្មែរ', en: 'អង់គ្លេស', both: 'ទាំងពីរ' },
       kind: 'ប្រភេទឯកសារ',
       kinds: { letter: 'Word (លិខិត)', workbook: 'Excel (តារាង)' },
       number: 'លេខលិខិត',
       numberHint: 'អាចទុកទទេ៖ សរសេរលេខដោយដៃពេលក្រោយ។',
       date: 'កាលបរិច្ឆេទឯកសារ',
       frozenNote: 'កំណែដែលបានអនុម័ត៖ លេខ និងកាលបរិច្ឆេទដូចពេលអនុម័ត។',
-      saveWord: 'រក្សាទុក Word',
-      saveExcel: 'រក្សាទុក Excel',
-      savePdf: 'រក្សាទុក PDF',
-      print: 'បោះពុម្ព',
-      preview: 'មើលឯកសារជាមុន',
-      pages: (number: number) => `${number} ទំព័រ`,
-      drawing: 'កំពុងគូរឯកសារ…',
-      stages: {
-        building: 'កំពុងរៀបចំឯកសារ…',
-        writing: 'កំពុងសរសេរឯកសារ…',
-        laying: 'កំពុងរៀបទំព័រ…',
-        saving: 'កំពុងរក្សាទុក…',
-      },
-      cancel: 'បោះបង់',
-      saved: (name: string) => `បានរក្សាទុក៖ ${name}`,
-      cancelled: 'បានបោះបង់ គ្មានឯកសារត្រូវបានសរសេរទេ។',
-      failed: (message: string) =>
-        `មិនបានរក្សាទុកឯកសារទេ៖ ${message}។ គ្មានអ្វីក្នុងថាសត្រូវបានប្តូរឡើយ។ សូមសាកថត ឬឈ្មោះផ្សេង។`,
-      failures: {
-        'in-use': 'ឯកសារកំពុងបើកក្នុងកម្មវិធីផ្សេង។ សូមបិទវា រួចរក្សាទុកម្តងទៀត។',
-        'disk-full': 'ថាសពេញ។ សូមសម្អាតទំហំខ្លះ រួចរក្សាទុកម្តងទៀត។',
-        'not-allowed': 'មិនអនុញ្ញាតឱ្យសរសេរក្នុងថតនេះទេ។ សូមជ្រើសថតផ្សេង។',
-        'not-found': 'រកថតមិនឃើញទេ។ សូមជ្រើសថតផ្សេង។',
-      },
-      faulty: (message: string) => `មិនអាចបង្កើតឯកសារបានទេ៖ ${message}។ ផែនការសកម្មភាពមិនខូចខាតទេ។`,
       fileName: (scope: string, year: number, revision: number) =>
         `${scope} workplan ${year}${revision > 0 ? ` (revision ${revision})` : ''}`,
-      wordFile: 'ឯកសារ Word',
-      excelFile: 'តារាង Excel',
     },
   },
 );

@@ -1,26 +1,19 @@
-import { Alert, Button, Group, Loader, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Modal, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import {
-  IconFileTypePdf,
-  IconFileTypeDocx,
-  IconFileTypeXls,
-  IconPrinter,
-} from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
 import type { WorkplanDocumentFacts } from '#shared/documents/workplan/facts.ts';
 import { buildWorkplanLetter } from '#shared/documents/workplan/letter.ts';
 import { buildWorkplanWorkbook } from '#shared/documents/workplan/workbook.ts';
-import { useDesktop } from '#renderer/desktop/DesktopContext.tsx';
+import { Choice } from '#renderer/components/field/Choice.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
-import { documentFile, documentHtml } from '#renderer/writers/writeDocument.ts';
+import { PaperActions, type PaperFile } from '#renderer/paper/PaperActions.tsx';
+import { PaperPreview } from '#renderer/paper/PaperPreview.tsx';
+import { documentFile } from '#renderer/writers/writeDocument.ts';
 import type { DocumentTree } from '#renderer/writers/writing.worker.ts';
 import { readDay } from '../readDay.ts';
 import { dayText } from '../texts.ts';
-import { Choice } from './Choice.tsx';
-import { DocumentPreview } from './DocumentPreview.tsx';
-import { useDocumentWork } from './useDocumentWork.ts';
 import classes from './Documents.module.css';
 
 type Kind = 'letter' | 'workbook';
@@ -51,11 +44,9 @@ interface DocumentsDialogProps {
 /** The documents of a workplan: language and kind, a preview, and the ways out. */
 export default function DocumentsDialog(props: DocumentsDialogProps): ReactNode {
   const { title, factsOf, beginning, frozen, onClose } = props;
-  const { workplan: texts, app } = useMessages();
+  const { workplan: texts, app, paper } = useMessages();
   const { docs } = texts;
   const window = useLanguage().language;
-  const desktop = useDesktop();
-  const work = useDocumentWork();
   const [language, setLanguage] = useState<DocumentLanguage>(window);
   const [kind, setKind] = useState<Kind>('letter');
   const [letter, setLetter] = useState(beginning);
@@ -71,29 +62,11 @@ export default function DocumentsDialog(props: DocumentsDialogProps): ReactNode 
     facts.revision,
   );
 
-  const save = (which: Kind): void =>
-    void work.run(async ({ stage, signal }) => {
-      const built = builders[which](factsOf(letter), language);
-      stage('writing');
-      const bytes = await documentFile(built, signal);
-      stage('saving');
-      const [extension, kindName] =
-        which === 'letter' ? ['docx', docs.wordFile] : ['xlsx', docs.excelFile];
-      return desktop.saveFile({
-        suggestedName: `${name}.${extension}`,
-        kinds: [{ name: kindName, extensions: [extension] }],
-        bytes,
-      });
-    });
-  const output = (way: 'print' | 'pdf'): void =>
-    void work.run(async ({ stage, signal }) => {
-      stage('laying');
-      const html = await documentHtml(builders[kind](factsOf(letter), language), signal);
-      if (way === 'print') return desktop.print({ html, title: name });
-      stage('saving');
-      return desktop.savePdf({ html, suggestedName: `${name}.pdf` });
-    });
-  const busy = work.stage !== null;
+  const files = (['letter', 'workbook'] as const).map((which): PaperFile => ({
+    extension: which === 'letter' ? 'docx' : 'xlsx',
+    make: (signal) => documentFile(builders[which](factsOf(letter), language), signal),
+    primary: kind === which,
+  }));
   const date = readDay(typedDate);
 
   return (
@@ -110,7 +83,7 @@ export default function DocumentsDialog(props: DocumentsDialogProps): ReactNode 
       }}
     >
       <div className={classes.body}>
-        <DocumentPreview tree={tree} />
+        <PaperPreview tree={tree} />
         <div className={classes.side}>
           <Choice
             label={docs.kind}
@@ -122,12 +95,12 @@ export default function DocumentsDialog(props: DocumentsDialogProps): ReactNode 
             ]}
           />
           <Choice
-            label={docs.language}
+            label={paper.language}
             value={language}
             onChange={setLanguage}
             data={(['km', 'en', 'both'] as const).map((value) => ({
               value,
-              label: docs.languages[value],
+              label: paper.languages[value],
             }))}
           />
           {frozen ? (
@@ -157,55 +130,12 @@ export default function DocumentsDialog(props: DocumentsDialogProps): ReactNode 
               />
             </>
           )}
-          <Stack gap="sm" mt="auto">
-            <Button
-              variant={kind === 'letter' ? 'filled' : 'default'}
-              leftSection={<IconFileTypeDocx size={18} stroke={1.6} />}
-              disabled={busy}
-              onClick={() => save('letter')}
-            >
-              {docs.saveWord}
-            </Button>
-            <Button
-              variant={kind === 'workbook' ? 'filled' : 'default'}
-              leftSection={<IconFileTypeXls size={18} stroke={1.6} />}
-              disabled={busy}
-              onClick={() => save('workbook')}
-            >
-              {docs.saveExcel}
-            </Button>
-            <Group grow gap="sm">
-              <Button
-                variant="default"
-                leftSection={<IconFileTypePdf size={18} stroke={1.6} />}
-                disabled={busy}
-                onClick={() => output('pdf')}
-              >
-                {docs.savePdf}
-              </Button>
-              <Button
-                variant="default"
-                leftSection={<IconPrinter size={18} stroke={1.6} />}
-                disabled={busy}
-                onClick={() => output('print')}
-              >
-                {docs.print}
-              </Button>
-            </Group>
-            <Text size="xs" c="var(--ovop-text-muted)" style={{ overflowWrap: 'anywhere' }}>
-              {name}
-            </Text>
-            {work.stage !== null && (
-              <Group gap="sm" role="status" wrap="nowrap">
-                <Loader size="xs" aria-hidden />
-                <Text size="sm" style={{ flex: 1 }}>
-                  {docs.stages[work.stage]}
-                </Text>
-                <Button size="compact-sm" variant="subtle" onClick={work.cancel}>
-                  {docs.cancel}
-                </Button>
-              </Group>
-            )}
+          <Stack mt="auto">
+            <PaperActions
+              name={name}
+              files={files}
+              tree={() => builders[kind](factsOf(letter), language)}
+            />
           </Stack>
         </div>
       </div>

@@ -4,7 +4,7 @@ import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { layOutPages } from '#renderer/writers/html/textHtmlPages.ts';
 import { documentHtml } from '#renderer/writers/writeDocument.ts';
 import type { DocumentTree } from '#renderer/writers/writing.worker.ts';
-import classes from './Documents.module.css';
+import classes from './PaperPreview.module.css';
 
 const margin = 32;
 
@@ -17,8 +17,8 @@ function fit(frame: HTMLIFrameElement, page: Document): void {
 }
 
 /** The document as it will be printed, drawn from the same tree as the files. Nothing in it can run. */
-export function DocumentPreview({ tree }: { readonly tree: DocumentTree }): ReactNode {
-  const { docs } = useMessages().workplan;
+export function PaperPreview({ tree }: { readonly tree: DocumentTree }): ReactNode {
+  const texts = useMessages().paper;
   const frame = useRef<HTMLIFrameElement>(null);
   const [drawn, setDrawn] = useState<{ readonly tree: DocumentTree; readonly html: string } | null>(
     null,
@@ -69,7 +69,7 @@ export function DocumentPreview({ tree }: { readonly tree: DocumentTree }): Reac
         <iframe
           ref={frame}
           className={classes.frame}
-          title={docs.preview}
+          title={texts.preview}
           sandbox="allow-same-origin"
           srcDoc={drawn.html}
           onLoad={() => void layOut()}
@@ -77,17 +77,17 @@ export function DocumentPreview({ tree }: { readonly tree: DocumentTree }): Reac
       )}
       {problem !== null ? (
         <Center className={classes.over}>
-          <Text role="alert">{docs.faulty(problem)}</Text>
+          <Text role="alert">{texts.faulty(problem)}</Text>
         </Center>
       ) : (
         waiting && (
           <Center className={classes.over}>
-            <Loader aria-label={docs.drawing} />
+            <Loader aria-label={texts.drawing} />
           </Center>
         )
       )}
       <Text size="xs" className={classes.pages} role="status">
-        {waiting ? docs.drawing : docs.pages(pages)}
+        {waiting ? texts.drawing : texts.pages(pages)}
       </Text>
     </div>
   );
