@@ -50,7 +50,9 @@ const postsHeld = z
 
 /** Empty where nothing is given, or of the form that the field has. */
 function wordSchema({ form }: WordSpec): z.ZodString {
-  return form === undefined ? text : text.regex(new RegExp(`^(?:${form.pattern})?$`), form.says);
+  return form === undefined
+    ? givenText
+    : givenText.regex(new RegExp(`^(?:${form.pattern})?$`), form.says);
 }
 
 function leafSchema(spec: LeafSpec): z.ZodType {
