@@ -17,7 +17,7 @@ function bigEndian(value: number): readonly number[] {
 }
 
 function chunk(name: string, data: Uint8Array): readonly number[] {
-  const body = Uint8Array.from([...name].map((letter) => letter.charCodeAt(0)).concat(...data));
+  const body = Uint8Array.from([...new TextEncoder().encode(name), ...data]);
   return [...bigEndian(data.length), ...body, ...bigEndian(crc32(body))];
 }
 

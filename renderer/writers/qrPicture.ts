@@ -25,11 +25,11 @@ export function qrSvg(text: string): string {
   );
 }
 
+function repeated<T>(items: readonly T[]): readonly T[] {
+  return items.flatMap((item) => Array.from({ length: pixels }, () => item));
+}
+
 /** The same as a PNG file, for programs that draw no SVG. */
 export function qrPng(text: string): Uint8Array<ArrayBuffer> {
-  const wide = (row: readonly boolean[]) =>
-    row.flatMap((black) => Array.from({ length: pixels }, () => black));
-  return blackAndWhitePng(
-    modules(text).flatMap((row) => Array.from({ length: pixels }, () => wide(row))),
-  );
+  return blackAndWhitePng(repeated(modules(text)).map(repeated));
 }

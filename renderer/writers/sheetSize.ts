@@ -14,3 +14,8 @@ export function sheetSize({ size, orientation }: PageSetup): {
   const { width, height } = uprightSheets[size];
   return orientation === 'landscape' ? { width: height, height: width } : { width, height };
 }
+
+/** Millimetres from the sheet's edge to the running head or foot: the middle of the margin, where it has room. */
+export function edgeDistance(margin: number): number {
+  return Math.max(4, Math.min(margin / 2, margin - 7));
+}

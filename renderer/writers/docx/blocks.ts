@@ -58,7 +58,7 @@ function addressee(block: Addressee, { look }: Place): readonly Paragraph[] {
 function drawing(run: ParagraphChild, align: Align): Paragraph {
   return new Paragraph({
     style: styleIds.picture,
-    alignment: wordAlign(align, ''),
+    alignment: wordAlign(align, '', 'en'),
     children: [run],
   });
 }
@@ -76,10 +76,10 @@ function dateBlock(block: DateBlock, { look, width }: Place): readonly Paragraph
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 
-function heading(block: Heading, { look }: Place): Paragraph {
+function heading(block: Heading, { look, language }: Place): Paragraph {
   return styled(block.runs, look, `Heading${block.level}`, {
     heading: levels[block.level],
-    alignment: wordAlign(block.align ?? 'left', plainText(block.runs)),
+    alignment: wordAlign(block.align ?? 'left', plainText(block.runs), language),
   });
 }
 
@@ -92,11 +92,11 @@ const paragraphStyles: Record<NonNullable<TextParagraph['look']>, string> = {
   caption: 'Caption',
 };
 
-function paragraph(block: TextParagraph, { look, afterTable }: Place): Paragraph {
+function paragraph(block: TextParagraph, { look, language, afterTable }: Place): Paragraph {
   return styled(block.runs, look, paragraphStyles[block.look ?? 'body'], {
     ...(block.align === undefined
       ? {}
-      : { alignment: wordAlign(block.align, plainText(block.runs)) }),
+      : { alignment: wordAlign(block.align, plainText(block.runs), language) }),
     ...(block.keepWithNext === true ? { keepNext: true } : {}),
     ...(afterTable ? { spacing: { before: underTable } } : {}),
     ...(block.indentFirstLine === true ? { indent: { firstLine: twipsOfMm(12.5) } } : {}),
@@ -203,12 +203,12 @@ export function wordBlock(block: Block, place: Place): readonly (Paragraph | Wor
     case 'table':
       return [
         ...(block.caption === undefined ? [] : [styled(block.caption, place.look, 'Caption')]),
-        wordTable(block, place.look, place.width),
+        wordTable(block, place),
       ];
     case 'keyValues':
-      return [keyValues(block, place)];
+      return block.pairs.length === 0 ? [] : [keyValues(block, place)];
     case 'signatures':
-      return [signatures(block, place)];
+      return block.blocks.length === 0 ? [] : [signatures(block, place)];
     case 'distribution':
       return distribution(block, place);
     case 'picture': {
@@ -220,7 +220,7 @@ export function wordBlock(block: Block, place: Place): readonly (Paragraph | Wor
       return [drawing(qrRun(text, size, description, place), block.align)];
     }
     case 'pageBreak':
-      return [new Paragraph({ children: [new PageBreak()] })];
+      return [new Paragraph({ style: styleIds.sectionEnd, children: [new PageBreak()] })];
     default:
       return unreachable(block);
   }

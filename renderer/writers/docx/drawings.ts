@@ -7,15 +7,11 @@ import { bytesOf, emblemRoom, fitted, pictureOf } from '../pictures.ts';
 import { blackAndWhitePng } from '../png.ts';
 import { qrPng, qrSvg } from '../qrPicture.ts';
 import type { Place } from './place.ts';
+import { pixelsOfMm } from './units.ts';
 
 type Content =
   | Pick<Extract<IImageOptions, { type: 'svg' }>, 'type' | 'data' | 'fallback'>
   | { readonly type: 'png' | 'jpg'; readonly data: Uint8Array };
-
-/** Millimetres as the pixels that the library measures in, 96 to the inch. */
-function pixels(millimetres: number): number {
-  return (millimetres * 96) / 25.4;
-}
 
 /** A drawing that stands in its line like a letter, with the text that screen readers read out. */
 function inLine(
@@ -27,7 +23,7 @@ function inLine(
   const id = place.nextDrawing();
   return new ImageRun({
     ...content,
-    transformation: { width: pixels(size.width), height: pixels(size.height) },
+    transformation: { width: pixelsOfMm(size.width), height: pixelsOfMm(size.height) },
     altText: { id: `${id}`, name: `Picture ${id}`, description: xmlSafe(description) },
   });
 }

@@ -1,4 +1,6 @@
 import { AlignmentType, type ParagraphChild, TextRun } from 'docx';
+import type { DocumentLanguage } from '#shared/base/language.ts';
+import { unreachable } from '#shared/base/outcome.ts';
 import { hasKhmer, splitByScript } from '#shared/documents/build/scripts.ts';
 import type { DocumentLook } from '#shared/documents/look.ts';
 import type { Align, Run } from '#shared/documents/textDoc.ts';
@@ -43,8 +45,14 @@ export function wordRuns(
   });
 }
 
-/** Word's name of an alignment; Khmer is justified between its clusters, not by stretching Latin spaces. */
-export function wordAlign(align: Align, text: string) {
+/** A field that a template holds, such as {event.title}. */
+const field = /\{[^{}]+\}/;
+
+/**
+ * Word's name of an alignment; Khmer is justified between its clusters, not by stretching Latin spaces. So is the
+ * field of a Khmer template, which Khmer will take the place of.
+ */
+export function wordAlign(align: Align, text: string, language: DocumentLanguage) {
   switch (align) {
     case 'left':
       return AlignmentType.LEFT;
@@ -53,6 +61,10 @@ export function wordAlign(align: Align, text: string) {
     case 'right':
       return AlignmentType.RIGHT;
     case 'justify':
-      return hasKhmer(text) ? AlignmentType.THAI_DISTRIBUTE : AlignmentType.BOTH;
+      return hasKhmer(text) || (language !== 'en' && field.test(text))
+        ? AlignmentType.THAI_DISTRIBUTE
+        : AlignmentType.BOTH;
+    default:
+      return unreachable(align);
   }
 }

@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  HeightRule,
   type IParagraphOptions,
   type ITableBordersOptions,
   Paragraph,
@@ -9,13 +10,16 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { DocumentLanguage } from '#shared/base/language.ts';
 import type { DocumentLook } from '#shared/documents/look.ts';
 import type { Cell, Row, Run, Table } from '#shared/documents/textDoc.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
+import { rowKeeps } from '../rowKeeps.ts';
 import { DescribedTable } from './elements.ts';
+import type { Place } from './place.ts';
 import { wordAlign, wordRuns } from './runs.ts';
 import { styleIds } from './styles.ts';
-import { shareWidth } from './units.ts';
+import { shareWidth, twipsOfMm } from './units.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
@@ -79,44 +83,55 @@ function styleOf(place: RowPlace, small: boolean): string {
   return small ? styleIds.tableSmall : styleIds.tableText;
 }
 
+/** What every row of a table needs to know. */
+interface Grid {
+  readonly look: DocumentLook;
+  readonly language: DocumentLanguage;
+  readonly small: boolean;
+  /** Twips. */
+  readonly widths: readonly number[];
+  /** Rows that a cell above still takes, by column. */
+  readonly taken: number[];
+}
+
 function wordCell(
   cell: Cell,
   place: RowPlace,
   width: number,
-  small: boolean,
   keepNext: boolean,
-  look: DocumentLook,
+  { look, language, small }: Grid,
 ): TableCell {
   const style = styleOf(place, small);
   const fill = fillOf(place, look);
   const strong = place === 'total' || place === 'subgroup';
-  const align = cell.align ?? (place === 'header' ? 'center' : 'left');
+  // The header's style is centred, and so is that of a group, whose name stands at the left.
+  const align = cell.align ?? (place === 'group' ? 'left' : undefined);
   const content: readonly (readonly Run[])[] = cell.lines.length === 0 ? [[]] : cell.lines;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(cell.colSpan === undefined ? {} : { columnSpan: cell.colSpan }),
     ...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
     ...(fill === null ? {} : { shading: { fill } }),
-    verticalAlign: place === 'header' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(place === 'header' ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     children: content.map((line) => {
       const runs = strong ? line.map((run) => ({ ...run, bold: run.bold ?? true })) : line;
       return styled(runs, look, style, {
-        alignment: wordAlign(align, plainText(line)),
-        keepNext,
+        ...(align === undefined ? {} : { alignment: wordAlign(align, plainText(line), language) }),
+        ...(keepNext ? { keepNext } : {}),
       });
     }),
   });
 }
 
-function wordRow(
-  row: Row,
-  place: RowPlace,
-  widths: readonly number[],
-  taken: number[],
-  small: boolean,
-  keepNext: boolean,
-  look: DocumentLook,
-): TableRow {
+function emptyCell({ widths }: Grid): TableCell {
+  return new TableCell({
+    columnSpan: widths.length,
+    children: [new Paragraph({ style: styleIds.tableText })],
+  });
+}
+
+function wordRow(row: Row, place: RowPlace, keepNext: boolean, grid: Grid): TableRow {
+  const { widths, taken } = grid;
   let column = 0;
   const cells = row.cells.map((cell) => {
     while ((taken[column] ?? 0) > 0) column += 1;
@@ -124,33 +139,38 @@ function wordRow(
     const width = widths.slice(column, column + span).reduce((a, b) => a + b, 0);
     for (let c = column; c < column + span; c += 1) taken[c] = cell.rowSpan ?? 1;
     column += span;
-    return wordCell(cell, place, width, small, keepNext, look);
+    return wordCell(cell, place, width, keepNext, grid);
   });
   for (let c = 0; c < widths.length; c += 1) taken[c] = Math.max(0, (taken[c] ?? 0) - 1);
-  return new TableRow({ children: cells, cantSplit: true, tableHeader: place === 'header' });
+  return new TableRow({
+    // Word opens no row without a cell.
+    children: cells.length === 0 ? [emptyCell(grid)] : cells,
+    cantSplit: true,
+    tableHeader: place === 'header',
+    ...(row.minHeight === undefined
+      ? {}
+      : { height: { value: twipsOfMm(row.minHeight), rule: HeightRule.ATLEAST } }),
+  });
 }
 
 /**
- * A Word table of the text's width: header rows repeated on each page, rows kept whole, a group's row kept with the
- * row that follows it and the last line with the total.
+ * A Word table of the text's width: header rows repeated on each page, rows kept whole and some with the next.
  */
-export function wordTable(table: Table, look: DocumentLook, width: number): DescribedTable {
-  const widths = shareWidth(width, table.widths);
+export function wordTable(table: Table, { look, language, width }: Place): DescribedTable {
   const small = table.size === 'small';
+  const widths = shareWidth(width, table.widths);
+  const grid: Grid = { look, language, small, widths, taken: [] };
   const side = small ? 45 : 70;
-  const taken: number[] = [];
-  const header = table.header.map((row) =>
-    wordRow(row, 'header', widths, taken, small, true, look),
-  );
+  const header = table.header.map((row) => wordRow(row, 'header', true, grid));
+  const keeps = rowKeeps(table.rows);
   const rows = table.rows.map((row, index) => {
-    const place = row.look ?? 'plain';
-    const heads = place === 'group' || place === 'subgroup';
-    const keepNext = heads || table.rows[index + 1]?.look === 'total';
-    return wordRow(row, place, widths, taken, small, keepNext, look);
+    return wordRow(row, row.look ?? 'plain', keeps[index] ?? false, grid);
   });
+  const all = [...header, ...rows];
   return new DescribedTable(
     {
-      rows: [...header, ...rows],
+      // Nor a table without a row.
+      rows: all.length === 0 ? [new TableRow({ children: [emptyCell(grid)] })] : all,
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,

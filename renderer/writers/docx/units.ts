@@ -6,6 +6,11 @@ export function twipsOfMm(millimetres: number): number {
   return Math.round((millimetres * 1440) / 25.4);
 }
 
+/** The library measures drawings in pixels, 96 to the inch. */
+export function pixelsOfMm(millimetres: number): number {
+  return (millimetres * 96) / 25.4;
+}
+
 export function twipsOfPoints(points: number): number {
   return Math.round(points * 20);
 }

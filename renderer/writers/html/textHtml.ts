@@ -1,11 +1,41 @@
-import type { TextDoc } from '#shared/documents/textDoc.ts';
+import type { Section, TextDoc } from '#shared/documents/textDoc.ts';
+import type { Pictures } from '../pictures.ts';
 import { htmlBlock, htmlTitle } from './textHtmlBlocks.ts';
+import { element } from './textHtmlElements.ts';
+import { htmlFrame } from './textHtmlFrame.ts';
 import { htmlRuns } from './textHtmlRuns.ts';
 import { documentCss } from './textHtmlStyle.ts';
 
 export interface TextHtmlOptions {
   /** `@font-face` rules of the bundled fonts, where the page does not stand in a window that has them. */
   readonly fontFaces?: string;
+}
+
+function htmlSection(section: Section, index: number, pictures: Pictures): string {
+  const place = { pictures, page: section.page };
+  const classes = [
+    `section s${index}`,
+    section.border === 'ornate' ? 'ornate' : '',
+    section.middle === true ? 'middle' : '',
+  ];
+  return element(
+    'section',
+    classes,
+    section.blocks.map((block) => htmlBlock(block, place)).join('\n'),
+  );
+}
+
+/** What stands on each sheet of a section outside its text; the preview puts it there. */
+function htmlEdges({ header, footer, border, numbered }: Section): string {
+  return (
+    '<template class="edges">' +
+    (border === 'ornate' ? htmlFrame : '') +
+    (header === undefined ? '' : element('div', ['head'], htmlRuns(header))) +
+    (numbered === false
+      ? ''
+      : `<footer class="foot"><span>${htmlRuns(footer ?? [])}</span><span class="pageNumber"></span></footer>`) +
+    '</template>'
+  );
 }
 
 /**
@@ -15,18 +45,12 @@ export interface TextHtmlOptions {
 export function textDocHtml(doc: TextDoc, { fontFaces = '' }: TextHtmlOptions = {}): string {
   const { title, language } = doc.properties;
   const { pictures = {} } = doc;
-  const sections = doc.sections.map(
-    (section, index) =>
-      `<section class="section s${index}" data-footer="${index}">` +
-      `${section.blocks.map((block) => htmlBlock(block, { pictures, page: section.page })).join('\n')}</section>`,
-  );
-  const footers = doc.sections.map(
-    (section) => `<template class="footer">${htmlRuns(section.footer ?? [])}</template>`,
-  );
+  const digits = language === 'en' ? 'latin' : doc.look.digits;
   return (
-    `<!doctype html><html lang="${language === 'en' ? 'en' : 'km'}" data-language="${language}"><head>` +
+    `<!doctype html><html lang="${language === 'en' ? 'en' : 'km'}" data-language="${language}" data-digits="${digits}"><head>` +
     `<meta charset="utf-8">${htmlTitle(title)}` +
     `<style>${fontFaces}${documentCss(doc.look, doc.sections, language)}</style></head>` +
-    `<body>${sections.join('\n')}${footers.join('')}</body></html>`
+    `<body>${doc.sections.map((section, index) => htmlSection(section, index, pictures)).join('\n')}` +
+    `${doc.sections.map(htmlEdges).join('')}</body></html>`
   );
 }

@@ -1,6 +1,8 @@
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import { pageNumberWords } from '#shared/documents/build/pageNumber.ts';
 import { toKhmerDigits } from '#shared/text/khmerDigits.ts';
+import { partOf } from './textHtmlParts.ts';
+import { htmlRuns } from './textHtmlRuns.ts';
 import { breakIntoPages, type Unit } from './textHtmlBreaks.ts';
 
 /** A unit and the nodes that it is made of. */
@@ -60,21 +62,6 @@ function heightOf(section: Element): number {
   );
 }
 
-/** The part of a table that a page shows: its rows, under the header rows; the caption on the first page only. */
-function partOf(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): Element {
-  const first = table.tBodies[0]?.rows[0];
-  const part = table.cloneNode(false) as HTMLTableElement;
-  for (const child of table.children) {
-    const isCaption = child.tagName === 'CAPTION';
-    if (child.tagName === 'TBODY' || (isCaption && rows[0] !== first)) continue;
-    part.append(child.cloneNode(true));
-  }
-  const body = table.ownerDocument.createElement('tbody');
-  body.append(...rows.map((row) => row.cloneNode(true)));
-  part.append(body);
-  return part;
-}
-
 function nodesOf(units: readonly Placed[]): readonly Node[] {
   const nodes: Node[] = [];
   for (let index = 0; index < units.length;) {
@@ -95,26 +82,33 @@ function nodesOf(units: readonly Placed[]): readonly Node[] {
   return nodes;
 }
 
-function foot(
-  owner: Document,
-  text: Node,
-  numbers: string,
-  language: DocumentLanguage,
-): HTMLElement {
-  const element = owner.createElement('footer');
-  element.className = 'foot';
-  const left = owner.createElement('span');
-  left.append(text);
-  const right = owner.createElement('span');
-  right.textContent = language === 'en' ? numbers : toKhmerDigits(numbers);
-  right.className = language === 'en' ? '' : 'km';
-  element.append(left, right);
-  return element;
-}
-
 function languageOf(document: Document): DocumentLanguage {
   const { language } = document.documentElement.dataset;
   return language === 'en' || language === 'both' ? language : 'km';
+}
+
+/** The sheets of a section, without what stands in their margins. */
+function sheetsOf(section: Element): readonly HTMLElement[] {
+  const units = unitsOf(section);
+  const pages = units.length === 0 ? [[0, 0] as const] : breakIntoPages(units, heightOf(section));
+  return pages.map(([from, to]) => {
+    const sheet = section.ownerDocument.createElement('section');
+    sheet.className = section.className.replace(/^section/, 'sheet');
+    sheet.append(...nodesOf(units.slice(from, to)));
+    return sheet;
+  });
+}
+
+/** Header, footer, number and frame of a sheet. */
+function addEdges(sheet: HTMLElement, edges: HTMLTemplateElement, numbers: string): void {
+  const document = sheet.ownerDocument;
+  const copy = document.importNode(edges.content, true);
+  const place = copy.querySelector('.pageNumber');
+  if (place !== null) {
+    const latin = document.documentElement.dataset['digits'] === 'latin';
+    place.innerHTML = htmlRuns([{ text: latin ? numbers : toKhmerDigits(numbers) }]);
+  }
+  sheet.append(copy);
 }
 
 /**
@@ -124,23 +118,14 @@ function languageOf(document: Document): DocumentLanguage {
  */
 export async function layOutPages(document: Document): Promise<number> {
   await document.fonts.ready;
-  const sections = [...document.querySelectorAll('.section')];
-  const footers = [...document.querySelectorAll<HTMLTemplateElement>('template.footer')];
-  const sheets = sections.flatMap((section, index) => {
-    const units = unitsOf(section);
-    return breakIntoPages(units, heightOf(section)).map(([from, to]) => {
-      const sheet = document.createElement('section');
-      sheet.className = `sheet s${index}`;
-      sheet.append(...nodesOf(units.slice(from, to)));
-      return { sheet, text: footers[index]?.content };
-    });
-  });
-  const language = languageOf(document);
-  const words = pageNumberWords(language);
-  for (const [index, { sheet, text }] of sheets.entries()) {
-    const copy = document.importNode(text ?? document.createDocumentFragment(), true);
+  const edges = [...document.querySelectorAll<HTMLTemplateElement>('template.edges')];
+  const sheets = [...document.querySelectorAll('.section')].flatMap((section, index) =>
+    sheetsOf(section).map((sheet) => ({ sheet, edges: edges[index] })),
+  );
+  const words = pageNumberWords(languageOf(document));
+  for (const [index, { sheet, edges: own }] of sheets.entries()) {
     const numbers = `${words.before}${index + 1}${words.between}${sheets.length}`;
-    sheet.append(foot(document, copy, numbers, language));
+    if (own !== undefined) addEdges(sheet, own, numbers);
   }
   document.body.replaceChildren(...sheets.map(({ sheet }) => sheet));
   return sheets.length;

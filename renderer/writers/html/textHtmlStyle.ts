@@ -3,7 +3,8 @@ import { pageNumberWords } from '#shared/documents/build/pageNumber.ts';
 import type { DocumentLook } from '#shared/documents/look.ts';
 import type { Run, Section } from '#shared/documents/textDoc.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
-import { sheetSize } from '../sheetSize.ts';
+import { edgeDistance, sheetSize } from '../sheetSize.ts';
+import { frameCss } from './textHtmlFrame.ts';
 
 /** The families that offices have, and the bundled ones that look the same. */
 const equivalents: Record<string, string> = {
@@ -22,28 +23,42 @@ function family(name: string, ...others: readonly string[]): string {
   return names.map(cssString).join(',');
 }
 
+function plain(runs: readonly Run[] | undefined): string {
+  return cssString((runs ?? []).map(({ text }) => text).join(''));
+}
+
 function sectionRules(
-  { page, footer }: Section,
+  section: Section,
   index: number,
   language: DocumentLanguage,
   look: DocumentLook,
 ): string {
+  const { page, header, footer, numbered, border } = section;
   const { width, height } = sheetSize(page);
   const { top, right, bottom, left } = page.margins;
   const words = pageNumberWords(language);
-  const counter = language === 'en' ? '' : ', khmer';
-  const text = (footer ?? []).map((run: Run) => run.text).join('');
+  const counter = language === 'en' || look.digits === 'latin' ? '' : ', khmer';
+  const font = `font:${look.sizes.footer}pt var(--latin),var(--khmer);color:#${look.colors.muted};`;
   const box =
-    `border-top:0.5pt solid #${look.colors.rule};vertical-align:top;padding-top:1.5mm;` +
-    `font:${look.sizes.footer}pt var(--latin),var(--khmer);color:#${look.colors.muted};`;
+    `border-top:0.5pt solid #${look.colors.rule};vertical-align:bottom;` +
+    `padding-bottom:${edgeDistance(bottom)}mm;${font}`;
+  const foot =
+    numbered === false
+      ? ''
+      : `
+@bottom-left{content:${plain(footer)};width:75%;text-align:left;${box}}
+@bottom-right{content:${cssString(words.before)} counter(page${counter}) ${cssString(words.between)} counter(pages${counter});width:25%;text-align:right;${box}}`;
+  const head =
+    header === undefined
+      ? ''
+      : `
+@top-left{content:${plain(header)};width:100%;text-align:left;vertical-align:top;padding-top:${edgeDistance(top)}mm;${font}}`;
   return `
-@page s${index}{size:${width}mm ${height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;
-@bottom-left{content:${cssString(text)};width:75%;text-align:left;${box}}
-@bottom-right{content:${cssString(words.before)} counter(page${counter}) ${cssString(words.between)} counter(pages${counter});width:25%;text-align:right;${box}}}
+@page s${index}{size:${width}mm ${height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;${head}${foot}}
 @page sheet${index}{size:${width}mm ${height}mm;margin:0}
-.s${index}{page:s${index};--sheet-width:${width}mm;--sheet-height:${height}mm;--margins:${top}mm ${right}mm ${bottom}mm ${left}mm}
+.s${index}{page:s${index};--sheet-width:${width}mm;--sheet-height:${height}mm;--margins:${top}mm ${right}mm ${bottom}mm ${left}mm;--text-height:${height - top - bottom}mm}
 .sheet.s${index}{page:sheet${index}}
-.s${index} .foot{left:${left}mm;right:${right}mm;top:calc(100% - ${bottom}mm)}`;
+.s${index} .foot,.s${index} .head{left:${left}mm;right:${right}mm}.s${index} .foot{bottom:${edgeDistance(bottom)}mm}.s${index} .head{top:${edgeDistance(top)}mm}${border === 'ornate' ? frameCss : ''}`;
 }
 
 /** The style sheet of a document: the same fonts, sizes and spaces as the Word writer's styles. */
@@ -106,8 +121,10 @@ ul,ol{padding-left:6mm}ul{list-style:"–  "}.small>li{font-size:${s.note}pt}
 .section,.sheet{background:#fff;width:var(--sheet-width);margin:8mm auto;padding:var(--margins);box-shadow:0 1px 4px #0003}
 .section{min-height:var(--sheet-height)}
 .sheet{height:var(--sheet-height);position:relative;overflow:hidden}
-.foot{position:absolute;display:flex;justify-content:space-between;border-top:0.5pt solid #${c.rule};padding-top:1.5mm;font-size:${s.footer}pt;color:#${c.muted}}
-@media print{html{background:none}.section,.sheet{box-shadow:none;margin:0}.section{width:auto;min-height:0;padding:0}
+.middle{display:flex;flex-direction:column;justify-content:center}
+.foot,.head{position:absolute;font-size:${s.footer}pt;color:#${c.muted}}
+.foot{display:flex;justify-content:space-between;border-top:0.5pt solid #${c.rule};padding-top:4pt}
+@media print{html{background:none}.section,.sheet{box-shadow:none;margin:0}.section{width:auto;min-height:0;padding:0}.section.middle{min-height:calc(var(--text-height) - 0.5mm)}
 .section+.section{break-before:page}.sheet{break-after:page}.sheet:last-child{break-after:auto}}
 ${sections.map((section, index) => sectionRules(section, index, language, look)).join('')}`;
 }

@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from '#shared/documents/textDoc.ts';
+import { rowKeeps } from '../rowKeeps.ts';
 import { alignClass, escapeHtml, htmlRuns } from './textHtmlRuns.ts';
 
 function htmlCell(cell: Cell, tag: 'td' | 'th', scope: 'col' | 'colgroup'): string {
@@ -19,15 +20,14 @@ function headerRow(row: Row): string {
   return `<tr>${cells.join('')}</tr>`;
 }
 
-function bodyRow(row: Row, next: Row | undefined): string {
-  const heads = row.look === 'group' || row.look === 'subgroup';
-  const spans = row.cells.some(({ rowSpan }) => (rowSpan ?? 1) > 1);
-  const keep = heads || spans || next?.look === 'total' ? ' data-keep=""' : '';
-  const look =
-    row.look === undefined
-      ? ''
-      : ` class="${row.look}${heads && row.look === 'group' ? ' heading-hand' : ''}"`;
-  return `<tr${look}${keep}>${row.cells.map((cell) => htmlCell(cell, 'td', 'col')).join('')}</tr>`;
+function bodyRow(row: Row, keep: boolean): string {
+  const classes = [row.look ?? '', row.look === 'group' ? 'heading-hand' : ''];
+  const names = classes.filter((name) => name !== '').join(' ');
+  const attributes =
+    (names === '' ? '' : ` class="${names}"`) +
+    (keep ? ' data-keep=""' : '') +
+    (row.minHeight === undefined ? '' : ` style="height:${row.minHeight}mm"`);
+  return `<tr${attributes}>${row.cells.map((cell) => htmlCell(cell, 'td', 'col')).join('')}</tr>`;
 }
 
 /** A table with its caption, header rows that a printer repeats, and rows that are not cut. */
@@ -37,7 +37,8 @@ export function htmlTable(table: Table): string {
     .join('');
   const caption =
     table.caption === undefined ? '' : `<caption>${htmlRuns(table.caption)}</caption>`;
-  const rows = table.rows.map((row, index) => bodyRow(row, table.rows[index + 1]));
+  const keeps = rowKeeps(table.rows);
+  const rows = table.rows.map((row, index) => bodyRow(row, keeps[index] ?? false));
   return (
     `<table class="grid${table.size === 'small' ? ' small' : ''}" aria-description="${escapeHtml(table.description)}">` +
     `${caption}<colgroup>${columns}</colgroup>` +
