@@ -6,6 +6,7 @@ import { lookOf } from '../template/defaults.ts';
 import type {
   Addressee,
   Block,
+  NationalHeader,
   PageSetup,
   Paragraph,
   Run,
@@ -13,6 +14,7 @@ import type {
   Signatures,
   TextDoc,
 } from '../textDoc.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { distributionList, sideBySide } from './closing.ts';
 import { withLatinDigits } from './digits.ts';
 import { nationalHeader } from './opening.ts';
@@ -26,8 +28,10 @@ interface PaperParts {
   readonly heading?: readonly Bilingual[];
   readonly addressee?: Addressee;
   /** Subject, reference, attachment: those that are empty are left out. */
-  readonly particulars?: readonly { readonly key: Bilingual; readonly value: Bilingual }[];
+  readonly particulars?: readonly Particular[];
   readonly body: readonly Block[];
+  /** Pages of their own after the signatures, where the field is given. */
+  readonly annex?: { readonly field: string; readonly blocks: readonly Block[] };
   /** After the signatures: annexes, each on pages of its own. */
   readonly annexes?: readonly Section[];
   readonly orientation?: 'portrait' | 'landscape';
@@ -35,7 +39,20 @@ interface PaperParts {
   readonly middle?: true;
   /** Short papers have no page numbers. */
   readonly numbered?: false;
+  /** Papers that go with a letter: no room for a number where they have none. */
+  readonly letterNumber?: 'where given';
 }
+
+/** A line under the addressee: «កម្មវត្ថុ៖ …». */
+interface Particular {
+  readonly key: Bilingual;
+  readonly value: Bilingual;
+  /** The field that it says, so that a template file leaves the line out where nothing is given. */
+  readonly field?: string;
+}
+
+/** As much of a title as stands at the foot of a page without pushing the text away. */
+const footerLetters = 90;
 
 const noDate = 'ថ្ងៃទី........ ខែ............ ឆ្នាំ............';
 
@@ -133,35 +150,57 @@ export function signatureBlock(input: BuildInput): Signatures | null {
   return sideBySide(blocks, language);
 }
 
+/** A text between the marks of a condition, which only a template file has. */
+function between(lines: readonly (readonly Run[])[], close: string): readonly (readonly Run[])[] {
+  if (close === '') return lines;
+  return [...lines.slice(0, -1), [...(lines.at(-1) ?? []), { text: close }]];
+}
+
 /** Subject, reference and the like, those that are given, in two columns. */
 export function particularsBlock(
-  pairs: NonNullable<PaperParts['particulars']>,
-  language: DocumentLanguage,
+  { filling, language }: Pick<BuildInput, 'filling' | 'language'>,
+  particulars: readonly Particular[],
 ): readonly Block[] {
-  const given = pairs.filter(({ value }) => value.en !== '' || value.km !== '');
+  const given = particulars.filter(({ value }) => value.en !== '' || value.km !== '');
   if (given.length === 0) return [];
   return [
     {
       kind: 'keyValues',
       keyWidth: language === 'both' ? 0.24 : 0.16,
-      pairs: given.map(({ key, value }) => ({
-        key: `${onOneLine(key, language)}${language === 'en' ? ':' : '៖'}`,
-        value: runLines(value, language).flatMap((line) =>
+      pairs: given.map(({ key, value, field }) => {
+        const marks = field === undefined ? { open: '', close: '' } : filling.condition(field);
+        const lines = runLines(value, language).flatMap((line) =>
           line.flatMap(({ text, ...look }) =>
             text.split('\n').map((part): readonly Run[] => [{ ...look, text: part }]),
           ),
-        ),
-      })),
+        );
+        return {
+          key: `${marks.open}${onOneLine(key, language)}${language === 'en' ? ':' : '៖'}`,
+          value: between(lines, marks.close),
+        };
+      }),
     },
   ];
 }
 
+/** The letter number with its label; empty for a paper that needs none and has none. */
+function numberLine(input: BuildInput, header: NationalHeader, always: boolean): string {
+  if (always) return header.number;
+  if (!input.filling.given('number')) return '';
+  const { open, close } = input.filling.condition('number');
+  return `${open}${header.number}${close}`;
+}
+
 /** The state's header with the issuer and the number, laid out as the template says. */
-export function headerBlock({ template, office, filling, language }: BuildInput): Block {
-  const number = filling.text('number').km;
-  const header = nationalHeader(office.issuer, number, language);
+export function headerBlock(
+  input: BuildInput,
+  letterNumber?: PaperParts['letterNumber'],
+): NationalHeader {
+  const { template, office, filling, language } = input;
+  const header = nationalHeader(office.issuer, filling.text('number').km, language);
   return {
     ...header,
+    number: numberLine(input, header, letterNumber === undefined),
     ...(template.header === 'none' ? { country: [], motto: [] } : {}),
     layout: template.header === 'sides' ? 'sides' : 'centred',
     ...(template.showEmblem && office.emblem !== null ? { emblem: office.emblem.key } : {}),
@@ -192,6 +231,23 @@ export function emblemPicture({
     : {};
 }
 
+/** In a template file the annex stands in the text, after a page's end, so that a condition can take it out. */
+function annexInTemplate({ filling }: BuildInput, annex: PaperParts['annex']): readonly Block[] {
+  if (annex === undefined || !filling.isTemplate) return [];
+  const { open, close } = filling.condition(annex.field);
+  const mark = (text: string): Block => ({ kind: 'paragraph', look: 'note', runs: [{ text }] });
+  return [mark(open), { kind: 'pageBreak' }, ...annex.blocks, mark(close)];
+}
+
+function annexSection(
+  { filling }: BuildInput,
+  annex: PaperParts['annex'],
+  section: Omit<Section, 'blocks'>,
+): readonly Section[] {
+  if (annex === undefined || filling.isTemplate || !filling.given(annex.field)) return [];
+  return [{ ...section, blocks: annex.blocks }];
+}
+
 /**
  * The common form of an official paper: state header with issuer and number, date, title or addressee, particulars,
  * body, signatures, copies. Every kind but the workplan's annexed tables is put together by it.
@@ -205,35 +261,42 @@ export function officialPaper(input: BuildInput, parts: PaperParts): TextDoc {
     orientation: parts.orientation ?? 'portrait',
     margins: template.margins,
   };
+  const title = onOneLine(parts.title, language);
+  const footer: readonly Run[] = [{ text: excerpt(title, footerLetters) }];
   const section: Section = {
     page,
     ...(parts.numbered === false ? { numbered: false } : {}),
     ...(parts.border === undefined ? {} : { border: parts.border }),
     ...(parts.middle === undefined ? {} : { middle: parts.middle }),
-    footer: [{ text: onOneLine(parts.title, language) }],
+    footer,
     blocks: [
-      headerBlock(input),
+      headerBlock(input, parts.letterNumber),
       ...(template.datePlace === 'above'
         ? [{ kind: 'dateBlock', lines: dateLines(input) } satisfies Block]
         : []),
       ...titleBlocks(parts.heading ?? [], language),
       ...(parts.addressee === undefined ? [] : [parts.addressee]),
-      ...particularsBlock(parts.particulars ?? [], language),
+      ...particularsBlock(input, parts.particulars ?? []),
       ...parts.body,
       ...(signatures === null ? [] : [signatures]),
       ...(copies.items.length === 0 ? [] : [copies]),
+      ...annexInTemplate(input, parts.annex),
     ],
   };
   const doc: TextDoc = {
     kind: 'text',
     properties: {
-      title: onOneLine(parts.title, language),
-      subject: onOneLine(parts.title, language),
+      title,
+      subject: title,
       creator: onOneLine(office.issuer.at(-1) ?? { en: '', km: '' }, language),
       language,
     },
     look: lookOf(template),
-    sections: [section, ...(parts.annexes ?? [])],
+    sections: [
+      section,
+      ...annexSection(input, parts.annex, { page, footer }),
+      ...(parts.annexes ?? []),
+    ],
     ...emblemPicture(input),
   };
   return template.digits === 'latin' ? withLatinDigits(doc) : doc;
