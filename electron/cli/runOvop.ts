@@ -1,10 +1,16 @@
 import { Failure, Misuse, type Command, type Surroundings } from './command.ts';
+import { documentCommand } from './documentCommand.ts';
 import { lunarDateCommand } from './lunarDateCommand.ts';
 import { matrixCommand } from './matrixCommand.ts';
 import { workplanCommand } from './workplanCommand.ts';
 
 /** Every subcommand; a new one is a file beside this and a line here. */
-const commands: readonly Command[] = [matrixCommand, workplanCommand, lunarDateCommand];
+const commands: readonly Command[] = [
+  matrixCommand,
+  workplanCommand,
+  documentCommand,
+  lunarDateCommand,
+];
 
 const overview = [
   'ovop: the work of the program without its window.',

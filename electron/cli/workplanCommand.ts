@@ -1,4 +1,4 @@
-import { inLanguage, type DocumentLanguage } from '#shared/base/language.ts';
+import { inLanguage } from '#shared/base/language.ts';
 import type { WorkplanId } from '#shared/base/ids.ts';
 import { phnomPenhDate, type PlainDate } from '#shared/calendar/plainDate.ts';
 import { officeWording } from '#shared/documents/officeWording.ts';
@@ -20,9 +20,8 @@ import { undecidedFirstPlan } from './firstPlan.ts';
 import { readDate } from './lunarDateCommand.ts';
 import { readOptions } from './options.ts';
 import { programName } from './programName.ts';
+import { readLanguage, said } from './readLanguage.ts';
 import { writeTogether } from './writeTogether.ts';
-
-const languages = ['en', 'km', 'both'] as const satisfies readonly DocumentLanguage[];
 
 export const workplanCommand: Command = {
   name: 'workplan',
@@ -144,17 +143,4 @@ function readBody(text: string | undefined, bodies: readonly Body[]): Body | nul
     throw new Misuse(`${said('--body', text)}; allowed: ${bodies.map(({ id }) => id).join(', ')}.`);
   }
   return body;
-}
-
-function readLanguage(text: string | undefined): DocumentLanguage {
-  if (text === undefined) return 'both';
-  const language = languages.find((candidate) => candidate === text);
-  if (language === undefined) {
-    throw new Misuse(`${said('--language', text)}; allowed: ${languages.join(', ')}.`);
-  }
-  return language;
-}
-
-function said(option: string, text: string | undefined): string {
-  return text === undefined ? `${option} is missing` : `${option} "${text}" is not known`;
 }
