@@ -13,6 +13,8 @@ export interface WordingSlot {
   readonly label: Bilingual;
   /** As the program brings it; may hold fields. */
   readonly original: Bilingual;
+  /** The list whose rows' fields it may use besides the document's: it stands once for each row. */
+  readonly list?: string;
 }
 
 export interface ColumnSlot {
@@ -61,6 +63,8 @@ export interface DocumentKind<Fields extends SpecFields = SpecFields> {
   readonly defaults: TemplateChanges;
   /** Data as a file gives them, made up and looking it: what the preview of a template shows. */
   readonly example: unknown;
+  /** The list over which a merge makes a paper for each row: the addressees of an invitation. */
+  readonly mergeList?: string;
   /** What the register shows of a document. */
   readonly subject: (filling: Filling) => Bilingual;
   readonly addressee: (filling: Filling) => Bilingual;
