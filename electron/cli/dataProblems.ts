@@ -18,7 +18,7 @@ function predicate(issue: z.core.$ZodRawIssue): string {
         ? 'is missing'
         : `is to be ${kindsOfValue[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return `is not known; allowed: ${issue.values.filter((value) => value !== '').join(', ')}`;
+      return `is not known (allowed: ${issue.values.filter((value) => value !== '').join(', ')})`;
     case 'too_big':
       return bound(issue.origin, 'at most', issue.maximum);
     case 'too_small':

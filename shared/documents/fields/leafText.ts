@@ -15,6 +15,7 @@ import { amountInWords } from '../../money/inWords.ts';
 import { amountOf, formatFigure, formatMoney, type Money } from '../../money/money.ts';
 import type { Rank } from '../../people/precedence.ts';
 import { toKhmerDigits } from '../../text/khmerDigits.ts';
+import { largestNumberInWords } from '../../text/numberInWords.ts';
 import type { LeafSpec } from './spec.ts';
 
 /** What the texts of values depend on besides the values. */
@@ -89,8 +90,12 @@ function timeText(time: ClockTime, part: string): Bilingual {
   };
 }
 
+/** In figures where the amount is beyond those that have words: the sum of many rows may be. */
 function inWords(money: Money, language: 'en' | 'km'): string {
-  return amountInWords(amountOf(money), money.currency, language);
+  const amount = amountOf(money);
+  return amount < 0 || Math.floor(amount) > largestNumberInWords
+    ? formatMoney(money, { language })
+    : amountInWords(amount, money.currency, language);
 }
 
 function amountText(money: Money, part: string): Bilingual {
@@ -110,9 +115,9 @@ function amountText(money: Money, part: string): Bilingual {
   }
 }
 
-/** A number as documents write it: «១.២៥០» and "1,250". */
+/** A number as documents write it, to the millionth: «១.២៥០» and "1,250". */
 export function countText(value: number): Bilingual {
-  const [whole = '0', fraction = ''] = String(value).split('.');
+  const [whole = '0', fraction = ''] = String(Number(value.toFixed(6))).split('.');
   const grouped = (mark: string) => whole.replaceAll(/\B(?=(\d{3})+$)/g, mark);
   return {
     km: toKhmerDigits(fraction === '' ? grouped('.') : `${grouped('.')},${fraction}`),

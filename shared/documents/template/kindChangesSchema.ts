@@ -43,7 +43,7 @@ function wordingSchema(catalogue: FieldCatalogue['texts']): z.ZodType<Bilingual>
 
 function oneOf(keys: readonly string[]): z.ZodType<string> {
   return z.string().refine((given) => keys.includes(given), {
-    error: `is not known; allowed: ${keys.join(', ')}`,
+    error: `is not known (allowed: ${keys.join(', ')})`,
   });
 }
 
