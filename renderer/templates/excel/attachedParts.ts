@@ -127,7 +127,7 @@ function filledTable(xml: string, { layout, moves, sheet, scope }: Attachment): 
   const heads = headRows(table.open);
   const below = ref.replace(/\d+/, (row) => String(Number(row) + heads));
   const block = blockAtStart(below, layout);
-  const place: Place = { sheet, repeated: block === null ? null : { block, copy: 0 } };
+  const inRows: Place = { sheet, repeated: block === null ? null : { block, copy: 0 } };
   const move = { ref: (range: string) => movedRange(range, layout) };
   const fill = (text: string) =>
     hasBrackets(text)
@@ -146,9 +146,10 @@ function filledTable(xml: string, { layout, moves, sheet, scope }: Attachment): 
     ...elementsOf(xml, ['tableColumn'], innerStart, innerEnd).flatMap((column) => [
       // The head of a column and the text below it have to be what stands in their cells.
       ...attributeEdit(column, { name: fill, totalsRowLabel: fill }),
-      ...elementsOf(xml, formulaNames, column.innerStart, column.innerEnd).flatMap((formula) =>
-        formulaEdit(xml, formula, (text) => movedFormula(text, moves, place)),
-      ),
+      ...elementsOf(xml, formulaNames, column.innerStart, column.innerEnd).flatMap((formula) => {
+        const place = formula.local === 'totalsRowFormula' ? { sheet } : inRows;
+        return formulaEdit(xml, formula, (text) => movedFormula(text, moves, place));
+      }),
     ]),
   ]);
 }
