@@ -6,6 +6,7 @@ import { home } from './messages/home.ts';
 import { importing } from './messages/importing.ts';
 import { matrix } from './messages/matrix.ts';
 import { paper } from './messages/paper.ts';
+import { papers } from './messages/papers.ts';
 import { plans } from './messages/plans.ts';
 import { records } from './messages/records.ts';
 import { reference } from './messages/reference.ts';
@@ -23,6 +24,7 @@ const areas = {
   importing,
   matrix,
   paper,
+  papers,
   plans,
   records,
   reference,

@@ -18,8 +18,8 @@ export function OfficePanel({ office }: { readonly office: OfficeSettings }): Re
     void editOffice(edge, of);
   };
   const restore = (): void => {
-    const { id: _id, exchangeRate: _rate, ...wording } = officeDefaults;
-    change(() => wording);
+    const { issuer, place, signatories, distribution, era } = officeDefaults;
+    change(() => ({ issuer, place, signatories, distribution, era }));
   };
   return (
     <Panel

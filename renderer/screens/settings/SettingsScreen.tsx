@@ -10,6 +10,7 @@ import { longestSigner } from '#renderer/store/localSettings.ts';
 import { useOffice } from '#renderer/store/live/useOffice.ts';
 import { useSigner } from '#renderer/store/SignerContext.tsx';
 import { OfficePanel } from './OfficePanel.tsx';
+import { PapersPanel } from './PapersPanel.tsx';
 
 function YouPanel(): ReactNode {
   const { app, settings: texts } = useMessages();
@@ -75,6 +76,7 @@ export default function SettingsScreen(): ReactNode {
       <Stack gap="lg">
         <YouPanel />
         {office !== undefined && <OfficePanel office={office} />}
+        {office !== undefined && <PapersPanel office={office} />}
       </Stack>
     </Page>
   );
