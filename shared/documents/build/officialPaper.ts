@@ -18,7 +18,7 @@ import { excerpt } from '../../text/excerpt.ts';
 import { distributionList, sideBySide } from './closing.ts';
 import { withLatinDigits } from './digits.ts';
 import { nationalHeader } from './opening.ts';
-import { onOneLine, runLines, textLines } from './wording.ts';
+import { onOneLine, paragraphsOf, runLines, textLines } from './wording.ts';
 
 /** What a paper has between the state's header and the signatures. */
 interface PaperParts {
@@ -121,19 +121,9 @@ export function wordingLine(
   };
 }
 
-function paragraphsOf(text: string): readonly string[] {
-  return text.split('\n').filter((part) => part.trim() !== '');
-}
-
 /** A prose field's paragraphs. */
 export function proseOf(filling: Filling, path: string): readonly Bilingual[] {
-  const { en, km } = filling.text(path);
-  const khmer = paragraphsOf(km);
-  const english = paragraphsOf(en);
-  return Array.from({ length: Math.max(khmer.length, english.length) }, (_, index) => ({
-    km: khmer[index] ?? '',
-    en: english[index] ?? '',
-  }));
+  return paragraphsOf(filling.text(path));
 }
 
 /** The signatures as the office has them, in the order in which they are printed; null where nobody signs. */

@@ -39,3 +39,17 @@ export function oneLineRuns(text: Bilingual, language: DocumentLanguage): readon
 export function sameInBoth(text: string): Bilingual {
   return { en: text, km: text };
 }
+
+function splitAtLineEnds(text: string): readonly string[] {
+  return text.split('\n').filter((part) => part.trim() !== '');
+}
+
+/** The paragraphs of a text, the languages side by side. */
+export function paragraphsOf({ km, en }: Bilingual): readonly Bilingual[] {
+  const khmer = splitAtLineEnds(km);
+  const english = splitAtLineEnds(en);
+  return Array.from({ length: Math.max(khmer.length, english.length) }, (_, index) => ({
+    km: khmer[index] ?? '',
+    en: english[index] ?? '',
+  }));
+}

@@ -1,20 +1,19 @@
-import { prose } from '../../fields/specParts.ts';
+import { line, prose } from '../../fields/specParts.ts';
+import { countedUp } from '../../fields/joined.ts';
+import { addressedCalculation } from '../../build/addressed.ts';
 import { frameFields, letterFields } from '../../fields/frameFields.ts';
 import {
   addresseeBlock,
   addresseeFields,
+  addresseesArranged,
   addresseesInShort,
   toSuperior,
 } from '../../build/addressee.ts';
 import { officialPaper, proseBlocks, proseOf, wordingBlocks } from '../../build/officialPaper.ts';
+import { paragraphsOf } from '../../build/wording.ts';
 import { defineKind } from '../kind.ts';
 import { letterExample } from './example.ts';
-
-export const letterWords = {
-  subject: { km: 'កម្មវត្ថុ', en: 'Subject' },
-  reference: { km: 'យោង', en: 'Reference' },
-  attachment: { km: 'ឯកសារភ្ជាប់', en: 'Attachment' },
-} as const;
+import { letterWording } from './wording.ts';
 
 /** An official letter with a free body: the ground form that the other kinds of letter follow. */
 export const letter = defineKind({
@@ -30,25 +29,17 @@ export const letter = defineKind({
     ...letterFields,
     body: prose({ km: 'ខ្លឹមសារ', en: 'Body' }, { required: true }),
   },
-  calculations: { fields: {}, rows: {} },
-  wording: [
-    {
-      key: 'closingSuperior',
-      label: { km: 'ពាក្យបញ្ចប់ (ជូនថ្នាក់លើ)', en: 'Closing, to a superior' },
-      original: {
-        km: 'សូមមេត្តាទទួលនូវការគោរពដ៏ខ្ពង់ខ្ពស់អំពីខ្ញុំ។',
-        en: 'Please accept the assurances of my highest consideration.',
+  calculations: {
+    fields: {
+      ...addressedCalculation,
+      'attachment.together': {
+        spec: line({ km: 'ឯកសារភ្ជាប់៖ ទាំងអស់ ក្នុងប្រយោគ', en: 'Attachments: all, in a sentence' }),
+        of: ({ attachment }) => countedUp(paragraphsOf(attachment)),
       },
     },
-    {
-      key: 'closingEqual',
-      label: { km: 'ពាក្យបញ្ចប់ (ជូនស្មើថ្នាក់)', en: 'Closing, to an equal' },
-      original: {
-        km: 'សូមទទួលនូវការរាប់អានដ៏ស្មោះពីខ្ញុំ។',
-        en: 'Please accept the assurances of my sincere regard.',
-      },
-    },
-  ],
+    rows: {},
+  },
+  wording: letterWording,
   tables: [],
   defaults: {
     signatories: [
@@ -56,22 +47,29 @@ export const letter = defineKind({
     ],
   },
   example: letterExample,
+  mergeList: 'addressees',
   subject: (filling) => filling.text('subject'),
   addressee: addresseesInShort,
+  arranged: addresseesArranged,
   text: (input) => {
     const { filling, language } = input;
     const addressee = addresseeBlock(input);
+    const relation = toSuperior(input) ? 'Superior' : 'Equal';
     return officialPaper(input, {
       title: filling.text('subject'),
       ...(addressee === undefined ? {} : { addressee }),
       particulars: [
-        { key: letterWords.subject, value: filling.text('subject') },
-        { key: letterWords.reference, value: filling.text('reference') },
-        { key: letterWords.attachment, value: filling.text('attachment') },
+        { key: { km: 'កម្មវត្ថុ', en: 'Subject' }, value: filling.text('subject') },
+        {
+          key: { km: 'យោង', en: 'Reference' },
+          value: filling.text('reference'),
+          field: 'reference',
+        },
       ],
       body: [
         ...proseBlocks(proseOf(filling, 'body'), language),
-        ...wordingBlocks(input, toSuperior(input) ? 'closingSuperior' : 'closingEqual'),
+        ...wordingBlocks(input, `attachment${relation}`),
+        ...wordingBlocks(input, `closing${relation}`),
       ],
     });
   },
