@@ -4,7 +4,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { Bilingual } from '#shared/base/language.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
-import { parseTypedDate } from './parseTypedDate.ts';
+import { readTypedDate } from '#shared/calendar/typed.ts';
 
 export interface NewHoliday {
   readonly date: PlainDate;
@@ -19,7 +19,7 @@ function Form(props: { readonly onAdd: (holiday: NewHoliday) => void }): ReactNo
   const [tried, setTried] = useState(false);
   // The form is still there while it fades; a hasty second click adds nothing.
   const added = useRef(false);
-  const day = parseTypedDate(date);
+  const day = readTypedDate(date);
   const named = km.trim() !== '' && en.trim() !== '';
   const add = (event: React.FormEvent): void => {
     event.preventDefault();

@@ -18,7 +18,7 @@ import {
 import { useHolidays } from '#renderer/store/live/useReference.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { AddHoliday } from './AddHoliday.tsx';
-import { parseTypedDate } from './parseTypedDate.ts';
+import { readTypedDate } from '#shared/calendar/typed.ts';
 
 interface Patch {
   readonly date?: Holiday['date'];
@@ -65,7 +65,7 @@ export function HolidaysTable({ search }: { readonly search: string }): ReactNod
         edit: {
           editor: 'text',
           parse: (text) => {
-            const date = parseTypedDate(text);
+            const date = readTypedDate(text);
             return date === null ? failure(texts.badDate(text)) : success({ date });
           },
         },

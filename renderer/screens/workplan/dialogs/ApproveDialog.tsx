@@ -7,7 +7,7 @@ import type { OfficeSettings } from '#renderer/store/records.ts';
 import { useSigner } from '#renderer/store/SignerContext.tsx';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { documentFacts } from '../documents/documentFacts.ts';
-import { readDay } from '../readDay.ts';
+import { readTypedDate } from '#shared/calendar/typed.ts';
 import { dayText } from '../texts.ts';
 import type { WorkplanScene } from '../useWorkplanScene.ts';
 
@@ -27,7 +27,7 @@ export function ApproveDialog(props: {
   const [letterNumber, setLetterNumber] = useState('');
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const date = readDay(typedDate);
+  const date = readTypedDate(typedDate);
 
   const approve = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

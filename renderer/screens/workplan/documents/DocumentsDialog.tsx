@@ -12,7 +12,7 @@ import { PaperActions, type PaperFile } from '#renderer/paper/PaperActions.tsx';
 import { PaperPreview } from '#renderer/paper/PaperPreview.tsx';
 import { documentFile } from '#renderer/writers/writeDocument.ts';
 import type { DocumentTree } from '#renderer/writers/writing.worker.ts';
-import { readDay } from '../readDay.ts';
+import { readTypedDate } from '#shared/calendar/typed.ts';
 import { dayText } from '../texts.ts';
 import classes from './Documents.module.css';
 
@@ -67,7 +67,7 @@ export default function DocumentsDialog(props: DocumentsDialogProps): ReactNode 
     make: (signal) => documentFile(builders[which](factsOf(letter), language), signal),
     primary: kind === which,
   }));
-  const date = readDay(typedDate);
+  const date = readTypedDate(typedDate);
 
   return (
     <Modal
@@ -124,7 +124,7 @@ export default function DocumentsDialog(props: DocumentsDialogProps): ReactNode 
                 onChange={(event) => {
                   const typed = event.currentTarget.value;
                   setTypedDate(typed);
-                  const read = readDay(typed);
+                  const read = readTypedDate(typed);
                   if (read !== null) setLetter({ ...letter, date: read });
                 }}
               />
