@@ -1,6 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Outcome } from '#shared/base/outcome.ts';
+import { useKept } from './useKept.ts';
 
 interface KeptTextProps extends Omit<TextInputProps, 'value' | 'onChange' | 'onBlur' | 'error'> {
   readonly value: string;
@@ -8,60 +9,24 @@ interface KeptTextProps extends Omit<TextInputProps, 'value' | 'onChange' | 'onB
   readonly judge?: (text: string) => Outcome<string, string>;
   /** Called when the field is left or Enter is pressed, if what is kept differs from the value. */
   readonly onKeep: (text: string) => void;
+  /** Milliseconds of rest after which it is kept, too. */
+  readonly pause?: number;
 }
 
 /** A text field that keeps what was typed when it is left; Escape takes the kept text back. */
-export function KeptText({ value, judge, onKeep, ...props }: KeptTextProps): ReactNode {
-  const [text, setText] = useState(value);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [kept, setKept] = useState(value);
-  const show = (shown: string): void => {
-    setText(shown);
-    setProblem(null);
-  };
-  // What was kept has changed (by an undo, say): it replaces what stands here.
-  if (kept !== value) {
-    setKept(value);
-    show(value);
-  }
-  const keep = (): void => {
-    if (text === value) return;
-    const judged = judge?.(text) ?? { ok: true, value: text };
-    if (!judged.ok) {
-      setProblem(judged.problem);
-      return;
-    }
-    show(judged.value);
-    if (judged.value !== value) onKeep(judged.value);
-  };
-  // A screen that is left by a key takes the field away without its losing the focus first.
-  const typing = useRef(false);
-  const keepNow = useRef(keep);
-  useEffect(() => {
-    keepNow.current = keep;
-  });
-  useEffect(
-    () => () => {
-      if (typing.current) keepNow.current();
-    },
-    [],
-  );
+export function KeptText({ value, judge, onKeep, pause, ...props }: KeptTextProps): ReactNode {
+  const field = useKept(value, judge, onKeep, pause);
   return (
     <TextInput
       {...props}
-      value={text}
-      error={problem}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onFocus={() => {
-        typing.current = true;
-      }}
-      onBlur={() => {
-        typing.current = false;
-        keep();
-      }}
+      value={field.text}
+      error={field.problem}
+      onChange={(event) => field.onText(event.currentTarget.value)}
+      onFocus={field.onFocus}
+      onBlur={field.onBlur}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') keep();
-        if (event.key === 'Escape') show(value);
+        if (event.key === 'Enter') field.keep();
+        if (event.key === 'Escape') field.giveUp();
       }}
     />
   );
