@@ -2,7 +2,7 @@ import type { Bilingual } from '../../base/language.ts';
 import type { PlainDate } from '../../calendar/plainDate.ts';
 import { amountOf, type Money } from '../../money/money.ts';
 import { countPeople } from '../../people/counts.ts';
-import { isPerson, type Calculations } from './fieldTree.ts';
+import { countsWomen, isPerson, type Calculations } from './fieldTree.ts';
 import type { Filling, RowFilling } from './filling.ts';
 import { word } from './specParts.ts';
 import { countText, leafText, partsOf, type TextSurroundings } from './leafText.ts';
@@ -60,9 +60,9 @@ function leafOf(spec: LeafSpec, value: unknown, part: string): Found | null {
   return known ? { kind: 'leaf', spec, value, part } : null;
 }
 
-function countOf(rows: readonly Values[], part: string | undefined): Found | null {
+function countOf({ fields }: RowsSpec, rows: readonly Values[], part: string): Found | null {
   if (part === 'count') return { kind: 'count', value: rows.length };
-  if (part !== 'women') return null;
+  if (part !== 'women' || !countsWomen(fields)) return null;
   return { kind: 'count', value: countPeople(rows).women };
 }
 
@@ -81,7 +81,7 @@ function find(source: Source, path: string): Found | null {
     const spec: Spec | undefined = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (spec === undefined) break;
     const value = values[name];
-    if (spec.kind === 'rows') return countOf(rowsOf(value), rest[0]);
+    if (spec.kind === 'rows') return countOf(spec, rowsOf(value), rest.join('.'));
     if (spec.kind !== 'group') return leafOf(spec, value, rest.join('.'));
     fields = spec.fields;
     values = asOn(fields, (value as Values | undefined) ?? {}, source.date);

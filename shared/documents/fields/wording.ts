@@ -5,7 +5,7 @@ import type { FieldCatalogue } from './scope.ts';
 /**
  * The small language of wordings, for people who write letters: `{event.title}` is a field, and a part in square
  * brackets, `[under the chairmanship of {chair.whole}]`, is left out where a field in it is empty. A line break
- * begins a new paragraph; a paragraph whose fields are all empty is left out.
+ * begins a new paragraph; a paragraph whose fields are all empty is left out, unless they all stand in parts.
  */
 type Piece =
   | { readonly kind: 'text'; readonly text: string }
@@ -106,30 +106,33 @@ function fieldText(path: string, language: Language, filling: Filling): string {
   return text[language] !== '' ? text[language] : text[language === 'en' ? 'km' : 'en'];
 }
 
-function written(
-  pieces: readonly Piece[],
-  language: Language,
-  filling: Filling,
-): { readonly text: string; readonly fields: number; readonly empty: number } {
+interface Written {
+  readonly text: string;
+  /** Some field in it, be it in a part that stays, has something to say. */
+  readonly says: boolean;
+  /** A field outside the parts, or in this part, is empty. */
+  readonly lacks: boolean;
+}
+
+function written(pieces: readonly Piece[], language: Language, filling: Filling): Written {
   let text = '';
-  let fields = 0;
-  let empty = 0;
+  let says = false;
+  let lacks = false;
   for (const piece of pieces) {
     if (piece.kind === 'text') text += piece.text;
     else if (piece.kind === 'field') {
       const value = fieldText(piece.path, language, filling);
-      fields += 1;
-      if (value === '') empty += 1;
+      if (value === '') lacks = true;
+      else says = true;
       text += value;
     } else {
       const part = written(piece.pieces, language, filling);
-      fields += part.fields;
-      empty += part.empty;
-      if (part.empty > 0) continue;
+      if (part.lacks) continue;
+      if (part.says) says = true;
       text += conditional(piece.pieces, part.text, filling);
     }
   }
-  return { text, fields, empty };
+  return { text, says, lacks };
 }
 
 /** In a template file a part stands in the conditions of its fields. */
@@ -150,13 +153,10 @@ function conditional(pieces: readonly Piece[], text: string, filling: Filling): 
 /** The paragraphs of a wording in one language, filled. */
 export function wordingIn(text: string, language: Language, filling: Filling): readonly string[] {
   return text.split('\n').flatMap((paragraph) => {
-    const {
-      text: filled,
-      fields,
-      empty,
-    } = written(readWording(paragraph).pieces, language, filling);
+    const { pieces } = readWording(paragraph);
+    const { text: filled, says, lacks } = written(pieces, language, filling);
     const left = filled.trim();
-    return left === '' || (fields > 0 && fields === empty) ? [] : [left];
+    return left === '' || (lacks && !says) ? [] : [left];
   });
 }
 
