@@ -60,7 +60,9 @@ class Writer {
       const group = block === null ? [row] : rows.rows.filter((one) => isIn(block, one.row));
       pieces.push(this.#xml.slice(at, row.start));
       for (const copy of block === null ? [plain] : this.#copies(block)) {
-        for (const one of group) pieces.push(this.#row(one, copy));
+        for (const one of group) {
+          if (!layout.isPushedOut(one.row)) pieces.push(this.#row(one, copy));
+        }
       }
       at = group.at(-1)?.end ?? row.end;
       done = block?.last ?? row.row;

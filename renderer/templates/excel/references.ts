@@ -36,7 +36,7 @@ export function markOf(text: string): Mark | null {
 }
 
 /** A mark in the format's notation. */
-export function markText({ column, columnFixed, row, rowFixed }: Mark): string {
+function markText({ column, columnFixed, row, rowFixed }: Mark): string {
   const columnPart = column === null ? '' : `${columnFixed ? '$' : ''}${columnLetter(column)}`;
   return columnPart + (row === null ? '' : `${rowFixed ? '$' : ''}${row}`);
 }

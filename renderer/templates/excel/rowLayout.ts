@@ -23,13 +23,14 @@ export class RowLayout {
     return this.blocks.find(({ first, last }) => first <= row && row <= last) ?? null;
   }
 
-  /** The row where it stands first. */
+  /** The row where it stands first; the last of the sheet for what is pushed over its end. */
   first(row: number): number {
-    let moved = row;
-    for (const block of this.blocks) {
-      if (block.last < row) moved += added(block);
-    }
-    return Math.min(moved, lastRow);
+    return Math.min(this.#moved(row), lastRow);
+  }
+
+  /** Whether it is pushed over the end of the sheet, as rows that only have a style may be. */
+  isPushedOut(row: number): boolean {
+    return this.#moved(row) > lastRow;
   }
 
   /** The row where it stands last: that of the last copy where it is repeated. */
@@ -44,6 +45,10 @@ export class RowLayout {
     const first = this.first(row);
     if (block === null) return [first];
     return Array.from({ length: block.copies }, (_, copy) => first + copy * heightOf(block));
+  }
+
+  #moved(row: number): number {
+    return this.blocks.reduce((at, block) => (block.last < row ? at + added(block) : at), row);
   }
 }
 

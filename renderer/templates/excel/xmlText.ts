@@ -64,6 +64,12 @@ function attributeText(value: string): string {
   return xmlText(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
+const patterns = new Map<string, RegExp>();
+
 function attributePattern(name: string): RegExp {
-  return new RegExp(`(\\s${name}\\s*=\\s*)(?:"([^"]*)"|'([^']*)')`);
+  const known = patterns.get(name);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`(\\s${name}\\s*=\\s*)(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, pattern);
+  return pattern;
 }

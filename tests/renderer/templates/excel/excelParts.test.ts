@@ -15,6 +15,8 @@ const scope = (count: number) => testScope(values, { participants: people(count)
 const filledParts = (count: number) => partsOf(filledWith(richWorkbook(), scope(count)));
 const sheetOf = (parts: Readonly<Record<string, string>>) => parts['xl/worksheets/sheet1.xml']!;
 
+const tail = (xml: string) => xml.slice(xml.indexOf('</sheetData>'));
+
 describe('what hangs on rows that go down', () => {
   const parts = filledParts(3);
   const sheet = sheetOf(parts);
@@ -95,7 +97,6 @@ describe('what does not move', () => {
   it('stays as it stood, to the letter', () => {
     const before = partsOf(richWorkbook());
     const after = filledParts(1);
-    const tail = (xml: string) => xml.slice(xml.indexOf('</sheetData>'));
     expect(tail(sheetOf(after))).toBe(tail(sheetOf(before)));
     for (const name of ['xl/comments1.xml', 'xl/drawings/vmlDrawing1.vml']) {
       expect(after[name]).toBe(before[name]);
@@ -120,6 +121,17 @@ describe('what does not move', () => {
       '<row r="2"><c t="inlineStr"><is><t xml:space="preserve">សុខ 2</t></is></c><c><v>7</v></c></row>' +
         `<row ht='20' r="3"><c><f>SUM(B1:B2)</f></c></row>`,
     );
+  });
+
+  it('is not pushed over the end of the sheet, where a row only has a style', () => {
+    const template = bareWorkbook({
+      List:
+        '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>{#participants}{name}{/participants}</t></is></c></row>' +
+        '<row r="1048575" ht="3"/><row r="1048576" ht="2"/></sheetData>',
+    });
+    const sheet = sheetOf(partsOf(filledWith(template, scope(2))));
+    expect(sheet).toContain('<row r="1048576" ht="3"/></sheetData>');
+    expect(sheet).not.toContain('ht="2"');
   });
 
   it('keeps the prefixes of a part that another program wrote', () => {

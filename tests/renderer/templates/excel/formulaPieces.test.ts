@@ -207,7 +207,7 @@ describe('references moved', () => {
 
   it('are taken out of any text without losing a character of it', () => {
     const text = fc.string({
-      unit: fc.constantFrom(...'A1$:!\'"[]()#{},.E9 +é\u17d2'),
+      unit: fc.constantFrom(...'A1$:!\'"[]()#{},.E9 +é\u17d2'.split('')),
       maxLength: 40,
     });
     fc.assert(

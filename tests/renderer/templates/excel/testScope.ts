@@ -2,13 +2,14 @@ import type { FieldCatalogue, FieldScope } from '#shared/documents/fields/scope.
 
 type Values = Readonly<Record<string, string | number>>;
 
+const own = <T>(record: Readonly<Record<string, T>>, path: string): T | null =>
+  Object.hasOwn(record, path) ? (record[path] ?? null) : null;
+
 /** What a template is filled from in a test: numbers answer as text and as number. */
 export function testScope(
   values: Values,
   lists: Readonly<Record<string, readonly Values[]>> = {},
 ): FieldScope {
-  const own = <T>(record: Readonly<Record<string, T>>, path: string): T | null =>
-    Object.hasOwn(record, path) ? (record[path] ?? null) : null;
   return {
     text: (path) => {
       const value = own(values, path);

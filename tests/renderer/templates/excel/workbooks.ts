@@ -53,15 +53,16 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
+const relation = (id: string, kind: string, target: string) =>
+  `<Relationship Id="${id}" Type="${relations}/${kind}" Target="${target}"/>`;
+const part = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n${text}`);
+
 /** Rows of a sheet with what surrounds them, as one would write them by hand: a package of parts. */
 export function bareWorkbook(
   sheets: Readonly<Record<string, string>>,
   { names = '', more = '', strings = '' } = {},
 ): Uint8Array {
   const all = Object.entries(sheets);
-  const part = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n${text}`);
-  const relation = (id: string, kind: string, target: string) =>
-    `<Relationship Id="${id}" Type="${relations}/${kind}" Target="${target}"/>`;
   const sheetList = all
     .map(([name], index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
     .join('');
