@@ -1,12 +1,13 @@
 import {
   AlignmentType,
-  HeadingLevel,
   PageBreak,
   Paragraph,
   type ParagraphChild,
+  Tab,
   type Table as WordTable,
   TableCell,
   TableRow,
+  TabStopType,
   WidthType,
 } from 'docx';
 import { unreachable } from '#shared/base/outcome.ts';
@@ -22,16 +23,20 @@ import type {
   Paragraph as TextParagraph,
   Signatures,
 } from '#shared/documents/textDoc.ts';
+import { toKhmerDigits } from '#shared/text/khmerDigits.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
+import { ComplexScriptRun } from './elements.ts';
 import { pictureRun, qrRun } from './drawings.ts';
 import { nationalHeader } from './nationalHeader.ts';
 import type { Place } from './place.ts';
 import { borderless } from './placing.ts';
-import { wordAlign } from './runs.ts';
+import { wordAlign, wordRuns } from './runs.ts';
 import { styleIds } from './styles.ts';
 import { plainText, styled, wordTable } from './table.ts';
 import { shareWidth, twipsOfMm } from './units.ts';
 
+/** Twips: numbers of ordered lists hang at the margin. */
+export const numberIndent = { left: 454, hanging: 454 } as const;
 export const listReferences = { bullets: 'bullets', numbers: 'numbers' } as const;
 
 /** Height of the room for signature and seal. */
@@ -74,11 +79,8 @@ function dateBlock(block: DateBlock, { look, width }: Place): readonly Paragraph
   );
 }
 
-const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
-
 function heading(block: Heading, { look, language }: Place): Paragraph {
   return styled(block.runs, look, `Heading${block.level}`, {
-    heading: levels[block.level],
     alignment: wordAlign(block.align ?? 'left', plainText(block.runs), language),
   });
 }
@@ -103,7 +105,26 @@ function paragraph(block: TextParagraph, { look, language, afterTable }: Place):
   });
 }
 
-function list(block: List, { look, nextList }: Place): readonly Paragraph[] {
+/** Word has no Khmer numbers for its lists: there the number is written, as it is by hand. */
+function khmerList(block: List, { look }: Place): readonly Paragraph[] {
+  const style = block.size === 'small' ? styleIds.listItemSmall : styleIds.listItem;
+  return block.items.map(
+    (runs, index) =>
+      new Paragraph({
+        style,
+        indent: numberIndent,
+        tabStops: [{ type: TabStopType.LEFT, position: numberIndent.left }],
+        children: [
+          new ComplexScriptRun({ children: [toKhmerDigits(`${index + 1}.`), new Tab()] }),
+          ...wordRuns(runs, look, style),
+        ],
+      }),
+  );
+}
+
+function list(block: List, place: Place): readonly Paragraph[] {
+  const { look, nextList } = place;
+  if (block.ordered && place.digits === 'khmer') return khmerList(block, place);
   const instance = nextList();
   const style = block.size === 'small' ? styleIds.listItemSmall : styleIds.listItem;
   const reference = block.ordered ? listReferences.numbers : listReferences.bullets;

@@ -64,7 +64,8 @@ export function nationalHeader(
     return [...right, ...emblem(block, place), ...issuer(block, place, false)];
   }
   const left = [...emblem(block, place), ...issuer(block, place, true)];
-  const widths = shareWidth(place.width, [1, 1]);
+  // The issuer's names are longer than the state's.
+  const widths = shareWidth(place.width, [58, 42]);
   const cells = [left.length === 0 ? [new Paragraph({ style: styleIds.issuer })] : left, right];
   const row = new TableRow({
     cantSplit: true,

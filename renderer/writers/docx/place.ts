@@ -1,12 +1,15 @@
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import type { DocumentLook } from '#shared/documents/look.ts';
 import type { PageSetup } from '#shared/documents/textDoc.ts';
+import type { Digits } from '#shared/text/khmerDigits.ts';
 import type { Pictures } from '../pictures.ts';
 
 /** What a block needs to know of the document and the page that it stands in. */
 export interface Place {
   readonly look: DocumentLook;
   readonly language: DocumentLanguage;
+  /** Of the numbers of lists. */
+  readonly digits: Digits;
   readonly pictures: Pictures;
   readonly page: PageSetup;
   /** Width of the text, in twips. */

@@ -6,6 +6,7 @@ import {
   VerticalAlignSection,
 } from 'docx';
 import type { PageSetup, Section, TextDoc } from '#shared/documents/textDoc.ts';
+import { digitsOf } from '../digits.ts';
 import { edgeDistance, uprightSheets } from '../sheetSize.ts';
 import { wordBlock } from './blocks.ts';
 import { pageBorders, pageFooter, pageHeader } from './pageEdges.ts';
@@ -54,6 +55,7 @@ function content(
     const part = wordBlock(block, {
       look: doc.look,
       language: doc.properties.language,
+      digits: digitsOf(doc),
       pictures: doc.pictures ?? {},
       page: section.page,
       width,

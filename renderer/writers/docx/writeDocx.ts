@@ -1,7 +1,7 @@
 import { AlignmentType, Document, type INumberingOptions, LevelFormat, Packer } from 'docx';
 import type { DocumentProperties, TextDoc } from '#shared/documents/textDoc.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
-import { listReferences } from './blocks.ts';
+import { listReferences, numberIndent } from './blocks.ts';
 import { wordSection } from './section.ts';
 import { documentStyles } from './styles.ts';
 
@@ -27,7 +27,7 @@ const numbering: INumberingOptions = {
           format: LevelFormat.DECIMAL,
           text: '%1.',
           alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 454, hanging: 454 } } },
+          style: { paragraph: { indent: numberIndent } },
         },
       ],
     },

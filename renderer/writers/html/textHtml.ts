@@ -1,5 +1,5 @@
 import type { Section, TextDoc } from '#shared/documents/textDoc.ts';
-import type { Pictures } from '../pictures.ts';
+import { digitsOf } from '../digits.ts';
 import { htmlBlock, htmlTitle } from './textHtmlBlocks.ts';
 import { element } from './textHtmlElements.ts';
 import { htmlFrame } from './textHtmlFrame.ts';
@@ -11,8 +11,12 @@ export interface TextHtmlOptions {
   readonly fontFaces?: string;
 }
 
-function htmlSection(section: Section, index: number, pictures: Pictures): string {
-  const place = { pictures, page: section.page };
+function htmlSection(section: Section, index: number, doc: TextDoc): string {
+  const place = {
+    khmerDigits: digitsOf(doc) === 'khmer',
+    pictures: doc.pictures ?? {},
+    page: section.page,
+  };
   const classes = [
     `section s${index}`,
     section.border === 'ornate' ? 'ornate' : '',
@@ -44,13 +48,11 @@ function htmlEdges({ header, footer, border, numbered }: Section): string {
  */
 export function textDocHtml(doc: TextDoc, { fontFaces = '' }: TextHtmlOptions = {}): string {
   const { title, language } = doc.properties;
-  const { pictures = {} } = doc;
-  const digits = language === 'en' ? 'latin' : doc.look.digits;
   return (
-    `<!doctype html><html lang="${language === 'en' ? 'en' : 'km'}" data-language="${language}" data-digits="${digits}"><head>` +
+    `<!doctype html><html lang="${language === 'en' ? 'en' : 'km'}" data-language="${language}" data-digits="${digitsOf(doc)}"><head>` +
     `<meta charset="utf-8">${htmlTitle(title)}` +
     `<style>${fontFaces}${documentCss(doc.look, doc.sections, language)}</style></head>` +
-    `<body>${doc.sections.map((section, index) => htmlSection(section, index, pictures)).join('\n')}` +
+    `<body>${doc.sections.map((section, index) => htmlSection(section, index, doc)).join('\n')}` +
     `${doc.sections.map(htmlEdges).join('')}</body></html>`
   );
 }

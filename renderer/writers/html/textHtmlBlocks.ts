@@ -95,7 +95,7 @@ export function htmlBlock(block: Block, place: HtmlPlace): string {
     case 'list':
       return element(
         block.ordered ? 'ol' : 'ul',
-        [block.size === 'small' ? 'small' : ''],
+        [block.size === 'small' ? 'small' : '', block.ordered && place.khmerDigits ? 'khmer' : ''],
         block.items.map((runs) => `<li>${htmlRuns(runs)}</li>`).join(''),
       );
     case 'table':

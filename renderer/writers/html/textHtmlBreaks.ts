@@ -9,6 +9,8 @@ export interface Unit {
   readonly breakAfter: boolean;
   /** Height of the header rows that are repeated when a page begins with it; 0 for what is no later row. */
   readonly repeated: number;
+  /** Space over it, outside its top; it falls away where the text flows on to a page that begins with it. */
+  readonly lead: number;
 }
 
 /**
@@ -29,13 +31,19 @@ export function breakIntoPages(
   return pages;
 }
 
+/** Whether the text flows on to a page that begins with a unit, and no break was asked for. */
+export function flowsOn(units: readonly Unit[], from: number): boolean {
+  return from > 0 && units[from - 1]?.breakAfter === false;
+}
+
 /** Half a pixel is rounding, not overflow. */
 const tolerance = 0.5;
 
 function endOfPage(units: readonly Unit[], from: number, height: number): number {
   const first = units[from];
   if (first === undefined) return from + 1;
-  const limit = first.top + height - first.repeated + tolerance;
+  const lead = flowsOn(units, from) ? 0 : first.lead;
+  const limit = first.top - lead + height - first.repeated + tolerance;
   let to = from;
   for (let unit = units[to]; unit !== undefined && unit.bottom <= limit; unit = units[to]) {
     to += 1;

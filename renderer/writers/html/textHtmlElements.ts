@@ -4,6 +4,8 @@ import { htmlRuns } from './textHtmlRuns.ts';
 
 /** What a block needs to know of the document and the page that it stands in. */
 export interface HtmlPlace {
+  /** Numbers of lists in Khmer digits. */
+  readonly khmerDigits: boolean;
   readonly pictures: Pictures;
   readonly page: PageSetup;
 }

@@ -1,55 +1,10 @@
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import { pageNumberWords } from '#shared/documents/build/pageNumber.ts';
 import { toKhmerDigits } from '#shared/text/khmerDigits.ts';
-import { partOf } from './textHtmlParts.ts';
+import { nodesOf } from './textHtmlParts.ts';
+import { unitsOf } from './textHtmlUnits.ts';
 import { htmlRuns } from './textHtmlRuns.ts';
-import { breakIntoPages, type Unit } from './textHtmlBreaks.ts';
-
-/** A unit and the nodes that it is made of. */
-interface Placed extends Unit {
-  readonly block: Element;
-  /** The row, where the unit is one of a table. */
-  readonly row: HTMLTableRowElement | null;
-}
-
-function keeps(element: Element): boolean {
-  return element.hasAttribute('data-keep') || /^H[1-3]$/.test(element.tagName);
-}
-
-/** Elements of a frame are of the frame's own classes, so they are told by their names. */
-function asTable(element: Element): HTMLTableElement | null {
-  return element.tagName === 'TABLE' ? (element as HTMLTableElement) : null;
-}
-
-function unitsOfTable(table: HTMLTableElement): readonly Placed[] {
-  const headerHeight = table.tHead?.getBoundingClientRect().height ?? 0;
-  const start = table.getBoundingClientRect().top;
-  return [...table.tBodies].flatMap((body) =>
-    [...body.rows].map((row, index) => {
-      const { top, bottom } = row.getBoundingClientRect();
-      return {
-        block: table,
-        row,
-        // The caption and the header rows go with the first row.
-        top: index === 0 ? start : top,
-        bottom,
-        keep: keeps(row),
-        breakAfter: false,
-        repeated: index === 0 ? 0 : headerHeight,
-      };
-    }),
-  );
-}
-
-function unitsOf(section: Element): readonly Placed[] {
-  return [...section.children].flatMap((block): readonly Placed[] => {
-    const table = asTable(block);
-    if (table !== null && table.rows.length > 0) return unitsOfTable(table);
-    const { top, bottom } = block.getBoundingClientRect();
-    const breakAfter = block.classList.contains('pageBreak');
-    return [{ block, row: null, top, bottom, keep: keeps(block), breakAfter, repeated: 0 }];
-  });
-}
+import { breakIntoPages, flowsOn, type Unit } from './textHtmlBreaks.ts';
 
 /** Height between the margins of the section's sheets, in CSS pixels. */
 function heightOf(section: Element): number {
@@ -62,26 +17,6 @@ function heightOf(section: Element): number {
   );
 }
 
-function nodesOf(units: readonly Placed[]): readonly Node[] {
-  const nodes: Node[] = [];
-  for (let index = 0; index < units.length;) {
-    const unit = units[index];
-    if (unit === undefined) break;
-    const table = unit.row === null ? null : asTable(unit.block);
-    if (table === null) {
-      nodes.push(unit.block.cloneNode(true));
-      index += 1;
-      continue;
-    }
-    const rows = units
-      .slice(index)
-      .flatMap(({ block, row }) => (block === table && row !== null ? [row] : []));
-    nodes.push(partOf(table, rows));
-    index += rows.length;
-  }
-  return nodes;
-}
-
 function languageOf(document: Document): DocumentLanguage {
   const { language } = document.documentElement.dataset;
   return language === 'en' || language === 'both' ? language : 'km';
@@ -89,14 +24,23 @@ function languageOf(document: Document): DocumentLanguage {
 
 /** The sheets of a section, without what stands in their margins. */
 function sheetsOf(section: Element): readonly HTMLElement[] {
-  const units = unitsOf(section);
-  const pages = units.length === 0 ? [[0, 0] as const] : breakIntoPages(units, heightOf(section));
+  const height = heightOf(section);
+  const units = unitsOf(section, height);
+  const pages = units.length === 0 ? [[0, 0] as const] : breakIntoPages(units, height);
   return pages.map(([from, to]) => {
+    const own = units.slice(from, to);
     const sheet = section.ownerDocument.createElement('section');
     sheet.className = section.className.replace(/^section/, 'sheet');
-    sheet.append(...nodesOf(units.slice(from, to)));
+    sheet.classList.toggle('flowed', flowsOn(units, from));
+    sheet.classList.toggle('overlong', own.length === 1 && isHigher(own[0], height));
+    sheet.append(...nodesOf(own));
     return sheet;
   });
+}
+
+/** Whether a unit has no room on any page: its sheet grows, so that nothing of it is lost. */
+function isHigher(unit: Unit | undefined, height: number): boolean {
+  return unit !== undefined && unit.bottom - unit.top + unit.repeated > height + 1;
 }
 
 /** Header, footer, number and frame of a sheet. */

@@ -1,3 +1,6 @@
+import { textOver, withText } from './textHtmlLines.ts';
+import { asTable, type Placed } from './textHtmlUnits.ts';
+
 interface Reaching {
   readonly cell: HTMLTableCellElement;
   /** Rows that it still takes, the one at hand among them. */
@@ -55,7 +58,7 @@ function continueCells(row: HTMLTableRowElement, reaching: ReadonlyMap<number, R
 }
 
 /** The part of a table that a page shows: its rows, under the header rows; the caption on the first page only. */
-export function partOf(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): Element {
+function partOf(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): Element {
   const [body] = table.tBodies;
   const [first] = rows;
   const part = table.cloneNode(false) as HTMLTableElement;
@@ -71,4 +74,62 @@ export function partOf(table: HTMLTableElement, rows: readonly HTMLTableRowEleme
     continueCells(begin, reachingInto(body, first));
   part.append(copy);
   return part;
+}
+
+/** A list's part of a page; an ordered one counts on. */
+function listPart(list: HTMLElement, items: readonly HTMLElement[], first: Element): Element {
+  const part = list.cloneNode(false) as HTMLElement;
+  const before = [...list.children].indexOf(first);
+  if (before > 0) part.style.counterReset = `item ${before}`;
+  part.append(...items);
+  return part;
+}
+
+/** The lines of a paragraph that a page shows; the whole where they are all there. */
+function paragraphPart(units: readonly Placed[]): HTMLElement | null {
+  const [first] = units;
+  const last = units.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { part } = first;
+  const edges = part.getBoundingClientRect();
+  const begins = first.top <= edges.top;
+  const ends = last.bottom >= edges.bottom;
+  if (first.lines === null || (begins && ends)) return part.cloneNode(true) as HTMLElement;
+  const from = begins ? 0 : textOver(part, first.top);
+  const to = ends ? Number.POSITIVE_INFINITY : textOver(part, last.bottom);
+  const copy = withText(part, from, to) as HTMLElement;
+  if (!begins) copy.classList.add('later');
+  if (!ends) copy.classList.add('sooner');
+  return copy;
+}
+
+function groups<T>(items: readonly T[], key: (item: T) => unknown): readonly (readonly T[])[] {
+  const all: T[][] = [];
+  for (const item of items) {
+    const last = all.at(-1);
+    if (last?.[0] !== undefined && key(last[0]) === key(item)) last.push(item);
+    else all.push([item]);
+  }
+  return all;
+}
+
+/** The elements that a page shows of its units, in copies. */
+export function nodesOf(units: readonly Placed[]): readonly Element[] {
+  return groups(units, ({ block }) => block).flatMap((ofBlock): readonly Element[] => {
+    const [first] = ofBlock;
+    if (first === undefined) return [];
+    const { block, part } = first;
+    const parts = groups(ofBlock, (unit) => unit.part);
+    const table = asTable(block);
+    if (table !== null && part !== block) {
+      return [
+        partOf(
+          table,
+          parts.flatMap(([unit]) => (unit === undefined ? [] : [unit.part as HTMLTableRowElement])),
+        ),
+      ];
+    }
+    const copies = parts.map(paragraphPart).filter((copy) => copy !== null);
+    return part === block ? copies : [listPart(block, copies, part)];
+  });
 }

@@ -83,20 +83,20 @@ p,h1,h2,h3,ul,ol,table,caption{margin:0;padding:0}
 .country{font-size:${s.country}pt;font-weight:700}.motto{font-size:${s.motto}pt;font-weight:700}
 .ornament{line-height:0;padding:2pt 0 6pt}.ornament svg{width:126pt;height:auto}
 .issuer{font-size:${s.issuer}pt;font-weight:700;text-align:left}.number{padding-top:2pt;text-align:left}
-.emblem{line-height:0;padding-bottom:4pt}.sides{display:grid;grid-template-columns:1fr 1fr;column-gap:4pt}.sides .issuer,.sides .number{text-align:center}
-.addressee{text-align:center;font-weight:700;padding-top:8pt}.addressee .name,.addressee .via{padding-bottom:2pt}.addressee .via{font-weight:400}
-.picture{line-height:0;padding:4pt 0}.qr{display:inline-block}
+.emblem{line-height:0;padding-bottom:4pt}.sides{display:grid;grid-template-columns:58fr 42fr}.sides>div{padding-right:4pt}.sides .issuer,.sides .number{text-align:center}
+.addressee{text-align:center;font-weight:700;margin:8pt 0 2pt}.addressee .name,.addressee .via{margin-bottom:2pt}.addressee .via{font-weight:400}
+.picture{line-height:0;margin:4pt 0}.qr{display:inline-block}
 .dateBlock{margin:4pt 0 4pt 38%;text-align:center}.dateBlock.single{text-align:right}
-h1.title{font-size:${s.title}pt;text-align:center;padding:10pt 0 2pt}
-.subtitle{text-align:center;padding-bottom:6pt}
-.official{font-size:${s.heading2}pt;font-weight:700;padding-bottom:4pt}
-h1{font-size:${s.heading1}pt;padding:14pt 0 4pt}
-h2{font-size:${s.heading2}pt;padding:10pt 0 4pt}
-h3{font-size:${s.heading3}pt;padding:8pt 0 4pt}
-.body{padding-bottom:6pt}
-.note{font-size:${s.note}pt;color:#${c.muted};padding-bottom:2pt}
-.caption,caption{font-size:${s.table}pt;font-weight:700;text-align:left;padding:8pt 0 3pt}
-table+p,.distribution+p,.signatures+p{padding-top:7pt}
+h1.title{font-size:${s.title}pt;text-align:center;margin:10pt 0 2pt}
+.subtitle{text-align:center;margin-bottom:6pt}
+.official{font-size:${s.heading2}pt;font-weight:700;margin-bottom:4pt}
+h1{font-size:${s.heading1}pt;margin:14pt 0 4pt}
+h2{font-size:${s.heading2}pt;margin:10pt 0 4pt}
+h3{font-size:${s.heading3}pt;margin:8pt 0 4pt}
+.body{margin-bottom:6pt}
+.note{font-size:${s.note}pt;color:#${c.muted};margin-bottom:2pt}
+.caption,caption{font-size:${s.table}pt;font-weight:700;text-align:left}.caption,.captioned{margin-top:8pt}caption{padding-bottom:3pt}.caption{margin-bottom:3pt}
+table+p,.distribution+p,.signatures+p{margin-top:7pt}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 .grid{font-size:${s.table}pt}.grid.small{font-size:${s.tableSmall}pt}
 .grid td,.grid th{border:0.5pt solid #${c.rule};padding:1.5pt 3.5pt;vertical-align:top;overflow-wrap:break-word}
@@ -108,19 +108,22 @@ table{width:100%;border-collapse:collapse;table-layout:fixed}
 .grid tr{break-inside:avoid}.grid tr[data-keep]{break-after:avoid}
 thead{display:table-header-group}
 h1,h2,h3,[data-keep],caption{break-after:avoid}
-.particulars td,.particulars th{vertical-align:top;text-align:left;padding:0 4pt 2pt 0;font-weight:400}
+.particulars td,.particulars th{vertical-align:top;text-align:left;padding:0 4pt 0 0;font-weight:400}.particulars p{padding-bottom:2pt}
 .particulars th{font-size:${s.issuer}pt;font-weight:700}
 .particulars.small,.particulars.small th{font-size:${s.note}pt}
 .signatures{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;grid-template-rows:repeat(3,auto);text-align:center;padding-top:8pt;break-inside:avoid}
 .signatures>div{display:grid;grid-row:1/4;grid-template-rows:subgrid;padding-right:4pt}
 .dates{font-size:${s.note + 1}pt}.roles{font-weight:700;padding-top:2pt}
 .signatures .name{font-weight:700;padding-top:28mm}
-.distribution{font-size:${s.note}pt;padding-top:10pt;break-inside:avoid}.distribution>p{font-weight:700}
-ul,ol{padding-left:6mm}ul{list-style:"–  "}.small>li{font-size:${s.note}pt}
+.distribution{font-size:${s.note}pt;margin-top:10pt;break-inside:avoid}.distribution>p{font-weight:700}
+ul,ol{list-style:none;counter-reset:item}li{position:relative;margin-bottom:2pt;padding-left:6mm}ol>li{padding-left:8mm}.small>li{font-size:${s.note}pt;margin-bottom:1pt}.distribution li{margin-bottom:0}
+li::before{position:absolute;left:2mm;content:"–"}ol>li::before{left:0;counter-increment:item;content:counter(item) "."}
+ol.khmer>li::before{content:counter(item,khmer) ".";font:round(${look.khmerScale}em,0.5pt)/${h.khmer} var(--khmer)}
 .pageBreak{break-after:page}
 .section,.sheet{background:#fff;width:var(--sheet-width);margin:8mm auto;padding:var(--margins);box-shadow:0 1px 4px #0003}
 .section{min-height:var(--sheet-height)}
-.sheet{height:var(--sheet-height);position:relative;overflow:hidden}
+.sheet.flowed>:first-child{margin-top:0}.later{text-indent:0}.sooner{text-align-last:justify}.later::before{content:none}
+.sheet{height:var(--sheet-height);position:relative;overflow:hidden}.sheet.overlong{height:auto;min-height:var(--sheet-height);overflow:visible}
 .middle{display:flex;flex-direction:column;justify-content:center}
 .foot,.head{position:absolute;font-size:${s.footer}pt;color:#${c.muted}}
 .foot{display:flex;justify-content:space-between;border-top:0.5pt solid #${c.rule};padding-top:4pt}

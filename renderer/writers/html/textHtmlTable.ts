@@ -40,7 +40,7 @@ export function htmlTable(table: Table): string {
   const keeps = rowKeeps(table.rows);
   const rows = table.rows.map((row, index) => bodyRow(row, keeps[index] ?? false));
   return (
-    `<table class="grid${table.size === 'small' ? ' small' : ''}" aria-description="${escapeHtml(table.description)}">` +
+    `<table class="grid${table.size === 'small' ? ' small' : ''}${caption === '' ? '' : ' captioned'}" aria-description="${escapeHtml(table.description)}">` +
     `${caption}<colgroup>${columns}</colgroup>` +
     `<thead class="heading-hand">${table.header.map(headerRow).join('')}</thead>` +
     `<tbody>${rows.join('')}</tbody></table>`

@@ -1,6 +1,13 @@
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import { governmentLook } from '#shared/documents/look.ts';
-import type { Block, NationalHeader, PageSetup, TextDoc } from '#shared/documents/textDoc.ts';
+import type {
+  Block,
+  Cell,
+  NationalHeader,
+  PageSetup,
+  Run,
+  TextDoc,
+} from '#shared/documents/textDoc.ts';
 
 /** A round emblem of nobody. */
 export const emblemSvg =
@@ -109,12 +116,18 @@ export interface EveryBlockWish {
   readonly emblem?: boolean;
 }
 
+function text(one: string): readonly Run[] {
+  return [{ text: one }];
+}
+
+function cell(one: string): Cell {
+  return { lines: [text(one)] };
+}
+
 /** A document that holds every kind of block, in a language. */
 export function everyBlock(language: DocumentLanguage, wish: EveryBlockWish = {}): TextDoc {
   const { page = uprightPage, layout = 'centred', emblem = true } = wish;
   const w = wordsIn(language);
-  const text = (one: string) => [{ text: one }];
-  const cell = (one: string) => ({ lines: [text(one)] });
   const blocks: readonly Block[] = [
     {
       kind: 'nationalHeader',
@@ -211,11 +224,6 @@ export function everyBlock(language: DocumentLanguage, wish: EveryBlockWish = {}
 export function certificate(language: DocumentLanguage): TextDoc {
   const doc = everyBlock(language);
   const w = wordsIn(language);
-  const centred = (text: string): Block => ({
-    kind: 'paragraph',
-    align: 'center',
-    runs: [{ text }],
-  });
   return {
     ...doc,
     sections: [
@@ -236,7 +244,7 @@ export function certificate(language: DocumentLanguage): TextDoc {
           },
           { kind: 'paragraph', look: 'title', runs: [{ text: w.title }] },
           { kind: 'paragraph', look: 'moul', align: 'center', runs: [{ text: w.person }] },
-          centred(w.subjectText),
+          { kind: 'paragraph', align: 'center', runs: text(w.subjectText) },
           { kind: 'signatures', blocks: [{ dateLines: w.dates, roles: [w.role], name: w.person }] },
         ],
       },

@@ -55,7 +55,7 @@ function tags(html: string): readonly string[] {
 }
 
 function unit(top: number, bottom: number, more: Partial<Unit> = {}): Unit {
-  return { top, bottom, keep: false, breakAfter: false, repeated: 0, ...more };
+  return { top, bottom, keep: false, breakAfter: false, repeated: 0, lead: 0, ...more };
 }
 
 describe('a document as a web page', () => {
@@ -116,6 +116,7 @@ describe('cutting units into pages', () => {
         keep: fc.boolean(),
         breakAfter: fc.boolean(),
         repeated: fc.constantFrom(0, 0, 10),
+        lead: fc.constantFrom(0, 0, 5),
       }),
       { maxLength: 40 },
     )

@@ -1,0 +1,121 @@
+import type { Unit } from './textHtmlBreaks.ts';
+import { lineBoxes, textOver, withText } from './textHtmlLines.ts';
+
+/** A unit and the element that it is, or is a part of. */
+export interface Placed extends Unit {
+  /** The block of the section. */
+  readonly block: HTMLElement;
+  /** The row or the item of the block, or the block itself. */
+  readonly part: HTMLElement;
+  /** Where the unit's lines begin and end, where it is not the whole part. */
+  readonly lines: { readonly top: number; readonly bottom: number } | null;
+}
+
+function keeps(element: Element): boolean {
+  return element.hasAttribute('data-keep') || /^H[1-3]$/.test(element.tagName);
+}
+
+/** Elements of a frame are of the frame's own classes, so they are told by their names. */
+export function asTable(element: Element): HTMLTableElement | null {
+  return element.tagName === 'TABLE' ? (element as HTMLTableElement) : null;
+}
+
+function leadOf(element: Element): number {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return Number.parseFloat(style?.marginTop ?? '0');
+}
+
+/**
+ * A paragraph as the lines that may stand on different pages: two at least on each, as Word has it, so that three
+ * lines stay together.
+ */
+function unitsOfParagraph(block: HTMLElement, part: HTMLElement): readonly Placed[] {
+  const { top, bottom } = part.getBoundingClientRect();
+  const same = { block, part, breakAfter: false, repeated: 0 };
+  const keep = keeps(part);
+  const boxes = part.querySelector('img,svg') === null ? lineBoxes(part) : [];
+  if (boxes.length < 4) return [{ ...same, top, bottom, lines: null, keep, lead: leadOf(part) }];
+  return boxes.map((lines, index) => ({
+    ...same,
+    ...lines,
+    lines,
+    keep: keep || index === 0 || index === boxes.length - 2,
+    lead: index === 0 ? leadOf(part) : 0,
+  }));
+}
+
+function unitsOfTable(table: HTMLTableElement, height: number): readonly Placed[] {
+  const headerHeight = table.tHead?.getBoundingClientRect().height ?? 0;
+  for (const body of table.tBodies) splitTallRows(body, height - headerHeight);
+  const start = table.getBoundingClientRect().top;
+  return [...table.tBodies].flatMap((body) =>
+    [...body.rows].map((row, index) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return {
+        block: table,
+        part: row,
+        lines: null,
+        // The caption and the header rows go with the first row.
+        top: index === 0 ? start : top,
+        bottom,
+        keep: keeps(row),
+        breakAfter: false,
+        repeated: index === 0 ? 0 : headerHeight,
+        lead: index === 0 ? leadOf(table) : 0,
+      };
+    }),
+  );
+}
+
+/** Parts of a row that is higher than a page stand in rows of their own. */
+function splitTallRows(body: HTMLTableSectionElement, height: number): void {
+  // The rows grow in number while they are gone through.
+  for (let index = 0; index < body.rows.length; index += 1) {
+    const row = body.rows[index];
+    if (row === undefined || row.getBoundingClientRect().height <= height) continue;
+    // A hair's breadth less, for the space under the cells' text.
+    const foot = row.getBoundingClientRect().top + height - 8;
+    const cells = [...row.cells].map((cell) => ({ cell, over: textOver(cell, foot) }));
+    const moved = cells.some(({ cell, over }) => over < cell.textContent.length);
+    if (!moved || cells.every(({ over }) => over === 0)) continue;
+    const rest = row.cloneNode(false) as HTMLTableRowElement;
+    for (const { cell, over } of cells) {
+      rest.append(withText(cell, over, Number.POSITIVE_INFINITY));
+      cell.replaceWith(withText(cell, 0, over));
+    }
+    row.style.height = '';
+    rest.style.height = '';
+    row.after(rest);
+  }
+}
+
+/**
+ * What stays whole on a page, in order: lines of paragraphs and of list items, rows of tables, other blocks.
+ * @param height between the margins of a sheet, in CSS pixels
+ */
+export function unitsOf(section: Element, height: number): readonly Placed[] {
+  return ([...section.children] as HTMLElement[]).flatMap((block): readonly Placed[] => {
+    const table = asTable(block);
+    if (table !== null && table.rows.length > 0) return unitsOfTable(table, height);
+    switch (block.tagName) {
+      case 'UL':
+      case 'OL':
+        return ([...block.children] as HTMLElement[]).flatMap((item) =>
+          unitsOfParagraph(block, item),
+        );
+      case 'P':
+      case 'H1':
+      case 'H2':
+      case 'H3':
+        return unitsOfParagraph(block, block);
+      default: {
+        const { top, bottom } = block.getBoundingClientRect();
+        const breakAfter = block.classList.contains('pageBreak');
+        const lead = leadOf(block);
+        const keep = keeps(block);
+        const whole = { block, part: block, lines: null };
+        return [{ ...whole, top, bottom, keep, breakAfter, repeated: 0, lead }];
+      }
+    }
+  });
+}
