@@ -21,11 +21,12 @@ function place(where: string): Bilingual {
 
 /** Why a template file is refused: what is wrong, where it stands, what was kept and what to do. */
 export function templateProblemText(problem: TemplateProblem): Bilingual {
-  const { en, km } = sentence(problem);
+  const { en, km } = templateFaultText(problem);
   return { en: `${en} ${kept.en}`, km: `${km} ${kept.km}` };
 }
 
-function sentence(problem: TemplateProblem): Bilingual {
+/** As `templateProblemText`, where no template is in use that could be kept. */
+export function templateFaultText(problem: TemplateProblem): Bilingual {
   switch (problem.kind) {
     case 'other-format': {
       const program = programs[problem.expected];
