@@ -57,7 +57,7 @@ export function textOver(element: Element, height: number): number {
 export function withText(element: Element, from: number, to: number): Element {
   const copy = element.cloneNode(true) as Element;
   let count = 0;
-  for (const text of [...textsIn(copy)]) {
+  for (const text of Array.from(textsIn(copy))) {
     const { length } = text;
     const kept = text.data.slice(Math.max(0, from - count), Math.max(0, to - count));
     count += length;

@@ -61,6 +61,9 @@ function sectionRules(
 .s${index} .foot,.s${index} .head{left:${left}mm;right:${right}mm}.s${index} .foot{bottom:${edgeDistance(bottom)}mm}.s${index} .head{top:${edgeDistance(top)}mm}${border === 'ornate' ? frameCss : ''}`;
 }
 
+/** Word's 1.5 points, less what a browser draws a rule of half a point thicker: so that rows are equally high. */
+const cellPadding = 1.375;
+
 /** The style sheet of a document: the same fonts, sizes and spaces as the Word writer's styles. */
 export function documentCss(
   look: DocumentLook,
@@ -99,8 +102,8 @@ h3{font-size:${s.heading3}pt;margin:8pt 0 4pt}
 table+p,.distribution+p,.signatures+p{margin-top:7pt}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 .grid{font-size:${s.table}pt}.grid.small{font-size:${s.tableSmall}pt}
-.grid td,.grid th{border:0.5pt solid #${c.rule};padding:1.5pt 3.5pt;vertical-align:top;overflow-wrap:break-word}
-.grid.small td,.grid.small th{padding:1.5pt 2.25pt}
+.grid td,.grid th{border:0.5pt solid #${c.rule};padding:${cellPadding}pt 3.5pt;vertical-align:top;overflow-wrap:break-word}
+.grid.small td,.grid.small th{padding:${cellPadding}pt 2.25pt}
 .grid thead{border-top:1pt solid #${c.ink}}.grid{border-bottom:1pt solid #${c.ink}}
 .grid th{background:#${c.headerFill};text-align:center;vertical-align:middle;font-weight:700}
 .grid .group td{background:#${c.groupFill};font-weight:700}.grid .subgroup td{background:#${c.groupFill};font-weight:700}

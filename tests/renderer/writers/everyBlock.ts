@@ -80,9 +80,12 @@ const words = {
 
 type Words = (typeof words)['km'];
 
+function both(km: string, en: string): string {
+  return `${km} · ${en}`;
+}
+
 function wordsIn(language: DocumentLanguage): Words {
   if (language !== 'both') return words[language];
-  const both = (km: string, en: string): string => `${km} · ${en}`;
   const { km, en } = words;
   return {
     ...km,
