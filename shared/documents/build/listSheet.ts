@@ -26,7 +26,9 @@ export interface ListPlaces {
   readonly last: number;
   /** Columns that are seen. */
   readonly columns: readonly ShownColumn[];
-  /** The letter of a column that is shown or needed. @throws for any other: a programming fault */
+  /** The number of a column that is shown or needed, from 1. @throws for any other: a programming fault */
+  column(key: string): number;
+  /** As its letter. */
   letter(key: string): string;
 }
 
@@ -87,9 +89,14 @@ function columnsOf(input: BuildInput, parts: ListSheetParts): readonly SheetList
 function ownCell(row: RowFilling, column: ShownColumn, input: BuildInput): SheetCell {
   if (column.key === 'signature') return empty('text');
   if (column.figures) {
-    if (row.isTemplate) return textCell(`{${column.key}}`, 'number');
+    if (row.isTemplate) return textCell(`{${column.key}}`, column.key === 'no' ? 'mark' : 'number');
     const value = row.number(column.key);
-    if (value !== null) return numberCell(value, column.key === 'no' ? 'plain' : 'rate');
+    if (value !== null)
+      return numberCell(
+        value,
+        column.key === 'no' ? 'plain' : 'rate',
+        column.key === 'no' ? 'mark' : 'number',
+      );
   }
   return textCell(
     inCell(cellText(row.text(column.key), column, input.language), input.language),
@@ -152,7 +159,7 @@ function listRows(
   const count = parts.groups.reduce((sum, group) => sum + group.rows.length, 0);
   for (let blank = 1; blank <= (parts.blankRows ?? 0); blank += 1) {
     const cells = columns.map(({ key }) =>
-      key === 'no' ? numberCell(count + blank, 'plain') : empty('text'),
+      key === 'no' ? numberCell(count + blank, 'plain', 'mark') : empty('text'),
     );
     rows.push({ ...height, cells });
   }
@@ -169,12 +176,13 @@ function sheetOf(input: BuildInput, parts: ListSheetParts): Sheet {
     cells: columns.map(({ label }) => textCell(inCell(label, language), 'header')),
   };
   const headerRow = masthead.length + 1;
-  const letter = (key: string): string => {
-    const at = columns.findIndex((column) => column.key === key);
+  const column = (key: string): number => {
+    const at = columns.findIndex((candidate) => candidate.key === key);
     if (at === -1) throw new Error(`No column ${key}`);
-    return columnLetter(at + 1);
+    return at + 1;
   };
-  const start = { first: headerRow + 1, columns: shown, letter };
+  const letter = (key: string) => columnLetter(column(key));
+  const start = { first: headerRow + 1, columns: shown, column, letter };
   const list = listRows(input, parts, columns, start);
   const places = { ...start, last: headerRow + list.length };
   const isFiltered = list.length > 0 && parts.groups.every(({ title }) => title === null);

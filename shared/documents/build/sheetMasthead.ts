@@ -58,6 +58,16 @@ function issuerLines(input: BuildInput): readonly string[] {
   return [...inShort(issuer, khmer.length), ...(number === '' ? [] : [number])];
 }
 
+/** «កាលបរិច្ឆេទ៖ …», "Date: …", for each of what is given; under the title of a sheet. */
+export function labelled(
+  particulars: readonly { readonly key: Bilingual; readonly value: Bilingual }[],
+): readonly Bilingual[] {
+  return particulars.map(({ key, value }) => ({
+    km: value.km === '' ? '' : `${key.km}៖ ${value.km}`,
+    en: value.en === '' ? '' : `${key.en}: ${value.en}`,
+  }));
+}
+
 interface MastheadLayout {
   readonly columns: number;
   /** The last column of the left half. */

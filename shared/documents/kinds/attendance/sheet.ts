@@ -2,14 +2,14 @@ import type { Bilingual } from '../../../base/language.ts';
 import { formulaCell } from '../../workplan/workbookCells.ts';
 import { footRow, listSheet, type ListPlaces } from '../../build/listSheet.ts';
 import { wordingLine } from '../../build/officialPaper.ts';
-import { band, inCell } from '../../build/sheetMasthead.ts';
+import { band, inCell, labelled } from '../../build/sheetMasthead.ts';
 import type { RowFilling } from '../../fields/filling.ts';
 import type { BuildInput } from '../kind.ts';
 import type { SheetCell, SheetDoc, SheetRow } from '../../sheetDoc.ts';
 import { blankRowsOf, countOf, orientationOf, signingHeight, whenAndWhere } from './parts.ts';
 import { arrangedAttendance, attendanceGroups } from './order.ts';
 import { participantsTable } from './table.ts';
-import { after, attendanceWords } from './words.ts';
+import { attendanceWords } from './words.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
 /** The figures of the foot stand in this column: the two before it are wide. */
@@ -66,12 +66,9 @@ export function attendanceSheet(given: BuildInput): SheetDoc {
   const input: BuildInput = { ...given, filling: arrangedAttendance(given.filling, given.office) };
   const { filling, language } = input;
   const title = wordingLine(input, 'title');
-  const lines = whenAndWhere(input).map(({ key, value }) =>
-    after({ km: `${key.km}៖ `, en: `${key.en}: ` }, value),
-  );
   return listSheet(input, {
     title,
-    heading: [title, wordingLine(input, 'about'), ...lines],
+    heading: [title, wordingLine(input, 'about'), ...labelled(whenAndWhere(input))],
     slot: participantsTable,
     needs: ['fullName', 'sex'],
     groups: attendanceGroups(filling),
