@@ -31,7 +31,7 @@ export const eventFields = {
         kinds.map((value) => ({ value, label: eventKindWords[value] })),
       ),
       title: line({ km: 'ប្រធានបទ', en: 'Title' }, { required: true }),
-      date: date({ km: 'កាលបរិច្ឆេទ', en: 'Date' }),
+      date: date({ km: 'កាលបរិច្ឆេទ', en: 'Date' }, { required: true }),
       endDate: date(
         { km: 'ដល់ថ្ងៃ', en: 'Last day' },
         { hint: { km: 'បើមានច្រើនថ្ងៃ', en: 'Where it lasts several days' } },

@@ -52,7 +52,7 @@ interface Particular {
 }
 
 /** As much of a title as stands at the foot of a page without pushing the text away. */
-const footerLetters = 90;
+const footerLetters = 70;
 
 const noDate = 'ថ្ងៃទី........ ខែ............ ឆ្នាំ............';
 

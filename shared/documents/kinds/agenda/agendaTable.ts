@@ -10,7 +10,7 @@ export const agendaSlot: TableSlot = {
   label: { km: 'របៀបវារៈ', en: 'Agenda' },
   columns: [
     { key: 'no', label: { km: 'ល.រ', en: 'No.' }, width: 6, align: 'center', optional: true },
-    { key: 'time', label: { km: 'ម៉ោង', en: 'Time' }, width: 18, align: 'center' },
+    { key: 'time', label: { km: 'ម៉ោង', en: 'Time' }, width: 18, align: 'center', figures: true },
     {
       key: 'duration',
       label: { km: 'រយៈពេល', en: 'Duration' },

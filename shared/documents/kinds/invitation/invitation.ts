@@ -109,7 +109,6 @@ export const invitation = defineKind({
         ...wordingBlocks(input, 'request'),
         ...wordingBlocks(input, `agenda${relation}`),
         ...wordingBlocks(input, 'reply'),
-        ...wordingBlocks(input, 'contact'),
         ...wordingBlocks(input, `closing${relation}`),
       ],
       annex: { field: 'agenda.name', blocks: annexBlocks(input) },

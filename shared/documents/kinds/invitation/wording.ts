@@ -11,24 +11,24 @@ export const invitationWording: readonly WordingSlot[] = [
     key: 'leadSuperior',
     label: { km: 'ពាក្យអញ្ជើញ (ជូនថ្នាក់លើ)', en: 'Who invites, to a superior' },
     original: {
-      km: 'អគ្គលេខាធិការដ្ឋានជំរុញចលនាភូមិមួយ ផលិតផលមួយ\nមានកិត្តិយសសូមគោរពអញ្ជើញ',
-      en: 'The Secretariat-General of the One Village One Product Movement\nhas the honour to invite',
+      km: 'អគ្គលេខាធិការដ្ឋានជំរុញចលនាភូមិមួយ ផលិតផលមួយ មានកិត្តិយសសូមគោរពអញ្ជើញ',
+      en: 'The Secretariat-General of the One Village One Product Movement has the honour to invite',
     },
   },
   {
     key: 'leadEqual',
     label: { km: 'ពាក្យអញ្ជើញ (ជូនស្មើថ្នាក់)', en: 'Who invites, to an equal' },
     original: {
-      km: 'អគ្គលេខាធិការដ្ឋានជំរុញចលនាភូមិមួយ ផលិតផលមួយ\nមានកិត្តិយសសូមអញ្ជើញ',
-      en: 'The Secretariat-General of the One Village One Product Movement\nhas the pleasure to invite',
+      km: 'អគ្គលេខាធិការដ្ឋានជំរុញចលនាភូមិមួយ ផលិតផលមួយ មានកិត្តិយសសូមអញ្ជើញ',
+      en: 'The Secretariat-General of the One Village One Product Movement has the pleasure to invite',
     },
   },
   {
     key: 'occasion',
     label: { km: 'ព្រឹត្តិការណ៍ កាលបរិច្ឆេទ និងទីកន្លែង', en: 'To what, when and where' },
     original: {
-      km: 'ចូលរួម{event.kindName}ស្តីពី «{event.title}»[ ក្រោមអធិបតីភាព {chairs.together}] ដែលនឹងប្រព្រឹត្តទៅ[នៅ{event.date.lunar} ត្រូវនឹង{event.days}][ {event.hours}][ នៅ{event.venue}]។',
-      en: 'to attend the {event.kindName} on “{event.title}”[, under the chairmanship of {chairs.together}], which will be held[ on {event.days}][ {event.hours}][ at {event.venue}].',
+      km: 'ចូលរួម{event.kindName}ស្តីពី «{event.title}»[ ក្រោមអធិបតីភាព {chairs.together}][ ដែលនឹងប្រព្រឹត្តទៅនៅ{event.date.lunar} ត្រូវនឹង{event.days}][ {event.hours}][ នៅ{event.venue}]។',
+      en: 'to attend the {event.kindName} on “{event.title}”[, under the chairmanship of {chairs.together}][, which will be held on {event.days}][ {event.hours}][ at {event.venue}].',
     },
   },
   {
@@ -57,18 +57,10 @@ export const invitationWording: readonly WordingSlot[] = [
   },
   {
     key: 'reply',
-    label: { km: 'សំណូមពរឱ្យបញ្ជាក់ការចូលរួម', en: 'Request to reply' },
+    label: { km: 'ការបញ្ជាក់ការចូលរួម និងអ្នកទំនាក់ទំនង', en: 'Reply and contact' },
     original: {
-      km: '[សូម{addressed} មេត្តាបញ្ជាក់ការចូលរួមមកអគ្គលេខាធិការដ្ឋាន យ៉ាងយូរត្រឹម{replyBy}។]',
-      en: '[Kindly confirm attendance to the Secretariat-General by {replyBy}.]',
-    },
-  },
-  {
-    key: 'contact',
-    label: { km: 'អ្នកទំនាក់ទំនង', en: 'Contact' },
-    original: {
-      km: 'សម្រាប់ព័ត៌មានបន្ថែម សូមទំនាក់ទំនង៖ {contact.whole}។',
-      en: 'For further information: {contact.whole}.',
+      km: '[សូម{addressed} មេត្តាបញ្ជាក់ការចូលរួមមកអគ្គលេខាធិការដ្ឋាន យ៉ាងយូរត្រឹម{replyBy}។][ ព័ត៌មានបន្ថែម សូមទំនាក់ទំនង៖ {contact.whole}។]',
+      en: '[Kindly confirm attendance to the Secretariat-General by {replyBy}.][ For further information, please contact: {contact.whole}.]',
     },
   },
   {

@@ -1,0 +1,152 @@
+import type { Bilingual } from '../../../base/language.ts';
+import { excerpt } from '../../../text/excerpt.ts';
+import {
+  officialPaper,
+  titleBlocks,
+  wordingBlocks,
+  wordingLine,
+} from '../../build/officialPaper.ts';
+import { textLines } from '../../build/wording.ts';
+import type { Filling, RowFilling } from '../../fields/filling.ts';
+import { inRow } from '../../fields/inRow.ts';
+import { countedUp } from '../../fields/joined.ts';
+import { catalogueOf } from '../../fields/templateFilling.ts';
+import type { Block, QrCode, Section, TextDoc } from '../../textDoc.ts';
+import { defineKind, type BuildInput } from '../kind.ts';
+import { certificateExample } from './example.ts';
+import { certificateCalculations, certificateFields } from './fields.ts';
+import { certificateWording } from './wording.ts';
+
+const nothing: Bilingual = { km: '', en: '' };
+/** Room to write a name by hand. */
+const nameRoom = '.'.repeat(60);
+/** A code holds some 2,900 bytes, and is easier to read the less it holds. */
+const codeLetters = 100;
+
+/** Who is yet to be named: a certificate to fill in by hand. */
+function nobody(): RowFilling {
+  const catalogue = catalogueOf(certificateFields, certificateCalculations);
+  const own = catalogue.lists.get('recipients');
+  return {
+    isTemplate: false,
+    data: null,
+    index: 1,
+    marks: { open: '', close: '' },
+    text: () => nothing,
+    knows: (path) => own?.has(path) === true,
+    given: () => false,
+    number: () => null,
+    key: () => '',
+    rows: () => [],
+    condition: () => ({ open: '', close: '' }),
+  };
+}
+
+/** The recipient's own number where the document's would stand. */
+function numbered(filling: Filling): Filling {
+  const path = (asked: string) => (asked === 'number' ? 'numberShown' : asked);
+  return {
+    ...filling,
+    text: (asked) => filling.text(path(asked)),
+    given: (asked) => filling.given(path(asked)),
+    condition: (asked) => filling.condition(path(asked)),
+  };
+}
+
+/** The number and the name, for whoever checks the certificate with a telephone. */
+function code({ filling, language }: BuildInput): QrCode | null {
+  if (filling.isTemplate) return null;
+  const lines = [filling.text('number').en, ...textLines(filling.text('fullName'), 'both')]
+    .map((text) => excerpt(text, codeLetters))
+    .filter((text) => text !== '');
+  if (lines.length === 0) return null;
+  return {
+    kind: 'qrCode',
+    text: lines.join('\n'),
+    description:
+      language === 'en'
+        ? 'QR code: number and name of the certificate'
+        : 'កូដ QR៖ លេខ និងនាមនៃវិញ្ញាបនបត្រ',
+    size: 20,
+    align: 'left',
+  };
+}
+
+function nameBlocks(input: BuildInput): readonly Block[] {
+  const blocks = titleBlocks([wordingLine(input, 'name')], input.language);
+  if (blocks.length > 0) return blocks;
+  return [{ kind: 'paragraph', look: 'body', align: 'center', runs: [{ text: nameRoom }] }];
+}
+
+const centred = { look: 'body', align: 'center' } as const;
+
+function paperOf(input: BuildInput): TextDoc {
+  return officialPaper(input, {
+    title: wordingLine(input, 'title'),
+    heading: [wordingLine(input, 'title')],
+    orientation: 'landscape',
+    border: 'ornate',
+    middle: true,
+    numbered: false,
+    body: [
+      ...wordingBlocks(input, 'lead', centred),
+      ...nameBlocks(input),
+      ...wordingBlocks(input, 'post', centred),
+      ...wordingBlocks(input, 'deed', centred),
+      ...wordingBlocks(input, 'use', centred),
+    ],
+  });
+}
+
+/** A page for one recipient; in a template file between the marks that repeat it. */
+function pagesOf(input: BuildInput, row: RowFilling): readonly Section[] {
+  const filling = numbered(inRow(row, input.filling));
+  const own: BuildInput = { ...input, filling };
+  const qr = code(own);
+  const mark = (text: string): readonly Block[] =>
+    text === '' ? [] : [{ kind: 'paragraph', look: 'note', runs: [{ text }] }];
+  return paperOf(own).sections.map((section) => ({
+    ...section,
+    blocks: [
+      ...mark(row.marks.open),
+      ...section.blocks,
+      ...(qr === null ? [] : [qr]),
+      ...mark(row.marks.close),
+    ],
+  }));
+}
+
+/** Certifies what people took part in or completed: a page each, in an ornate frame. */
+export const certificate = defineKind({
+  id: 'certificate',
+  name: { km: 'វិញ្ញាបនបត្រ', en: 'Certificate' },
+  purpose: {
+    km: 'បញ្ជាក់ការចូលរួម ឬការបញ្ចប់វគ្គ មួយទំព័រសម្រាប់ម្នាក់',
+    en: 'Certifies what people took part in or completed, a page each',
+  },
+  fields: certificateFields,
+  calculations: certificateCalculations,
+  wording: certificateWording,
+  tables: [],
+  defaults: {
+    header: 'sides',
+    datePlace: 'below',
+    distribution: [],
+    titleSize: 24,
+    margins: { top: 17, right: 22, bottom: 15, left: 22 },
+    signatories: [
+      { role: { km: 'អគ្គលេខាធិការ', en: 'Secretary-General' }, name: { km: '', en: '' } },
+    ],
+  },
+  example: certificateExample,
+  mergeList: 'recipients',
+  subject: (filling) => filling.text('event.title'),
+  addressee: (filling) => countedUp(filling.rows('recipients').map((row) => row.text('fullName'))),
+  text: (input) => {
+    const rows = input.filling.rows('recipients');
+    const recipients = rows.length === 0 ? [nobody()] : rows;
+    const sections = recipients.flatMap((row) => pagesOf(input, row));
+    const [first = nobody()] = recipients;
+    return { ...paperOf({ ...input, filling: numbered(inRow(first, input.filling)) }), sections };
+  },
+});

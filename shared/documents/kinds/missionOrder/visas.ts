@@ -1,0 +1,50 @@
+import type { Bilingual } from '../../../base/language.ts';
+import { titleBlocks, wordingOf } from '../../build/officialPaper.ts';
+import { onOneLine, runLines } from '../../build/wording.ts';
+import type { Block, Cell, Row } from '../../textDoc.ts';
+import type { BuildInput } from '../kind.ts';
+import { usualVisas } from './fields.ts';
+
+/** Millimetres: room for a date, a signature and a seal. */
+const stampRoom = 52;
+
+const words = {
+  arrival: { km: 'បានឃើញពេលមកដល់', en: 'Seen at arrival' },
+  departure: { km: 'បានឃើញពេលចាកចេញ', en: 'Seen at departure' },
+  place: {
+    km: 'ទីកន្លែង៖ ..............................',
+    en: 'Place: ..............................',
+  },
+  date: { km: 'ថ្ងៃទី........ ខែ............ ឆ្នាំ២០......', en: 'Date: ...... / ...... / 20......' },
+  table: {
+    km: 'តារាងទិដ្ឋាការរបស់អាជ្ញាធរ',
+    en: 'Room for the stamps of the authorities visited',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** Where the authorities that are visited write when the travellers came and went, and stamp it. */
+export function visaBlocks(input: BuildInput): readonly Block[] {
+  const { filling, language } = input;
+  const single = language === 'en' ? 'en' : 'km';
+  const room: Cell = {
+    lines: [words.place, words.date].map((text) => [{ text: text[single] }]),
+  };
+  const row: Row = { minHeight: stampRoom, cells: [room, room] };
+  return [
+    ...titleBlocks(wordingOf(input, 'visaTitle'), language),
+    {
+      kind: 'table',
+      description: onOneLine(words.table, language),
+      widths: [0.5, 0.5],
+      header: [
+        {
+          cells: [words.arrival, words.departure].map((text) => ({
+            align: 'center',
+            lines: runLines(text, language),
+          })),
+        },
+      ],
+      rows: Array.from({ length: filling.number('visas') ?? usualVisas }, () => row),
+    },
+  ];
+}
