@@ -1,8 +1,16 @@
 const segmenter = new Intl.Segmenter('km', { granularity: 'grapheme' });
 
+/** Of a letter, in code units, as far as people write. */
+const longest = 50;
+
 /** The beginning of a text on one line, so many letters long at most as a reader counts them, and … for the rest. */
 export function excerpt(text: string, letters: number): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  // No letter that a reader counts as one is longer than this; the rest of a very long text is not looked at.
+  const line = text
+    .trimStart()
+    .slice(0, (letters + 1) * longest)
+    .replaceAll(/\s+/g, ' ')
+    .trimEnd();
   let count = 0;
   for (const { index } of segmenter.segment(line)) {
     if (count === letters) return `${line.slice(0, index).trimEnd()}…`;

@@ -41,6 +41,8 @@ const beside = 40;
 interface Reading extends ParagraphText {
   /** What was read since a bracket opened; null outside brackets. */
   inside: string | null;
+  /** The end of what was read since a bracket closed. */
+  before: string;
 }
 
 /**
@@ -57,35 +59,38 @@ export function fieldsInPart(xml: string): FieldsInPart {
     loose.push({ text: `{${paragraph.inside.slice(0, beside)}${next}`, paragraph });
     paragraph.inside = null;
   };
+  const close = (paragraph: Reading) => {
+    const { inside, before } = paragraph;
+    if (inside === null) loose.push({ text: `${before}}`, paragraph });
+    else tags.push({ ...readFieldTag(inside), element, paragraph });
+    paragraph.inside = null;
+  };
   const read = (paragraph: Reading, text: string) => {
-    for (const letter of text) {
-      if (letter === '{') {
-        giveUp(paragraph, letter);
+    for (const piece of text.split(/(?=[{}])|(?<=[{}])/)) {
+      if (piece === '{') {
+        giveUp(paragraph, piece);
         paragraph.inside = '';
-      } else if (letter !== '}') {
-        if (paragraph.inside !== null) paragraph.inside += letter;
-      } else if (paragraph.inside === null) {
-        loose.push({ text: `${paragraph.text.slice(-beside)}}`, paragraph });
-      } else {
-        tags.push({ ...readFieldTag(paragraph.inside), element, paragraph });
-        paragraph.inside = null;
-      }
-      paragraph.text += letter;
+      } else if (piece === '}') {
+        close(paragraph);
+        paragraph.before = '';
+      } else if (paragraph.inside !== null) paragraph.inside += piece;
+      else paragraph.before = (paragraph.before + piece).slice(-beside);
+      paragraph.text += piece;
     }
   };
   for (const token of xmlTokens(xml)) {
     const paragraph = open.at(-1);
     if (token.kind === 'start' && paragraphs.has(token.name)) {
       giveUp(paragraph);
-      open.push({ text: '', inside: null });
+      open.push({ text: '', inside: null, before: '' });
     } else if (token.kind === 'end' && paragraphs.has(token.name)) {
       giveUp(open.pop());
     }
     if (token.kind === 'text') {
       if (element !== '' && paragraph !== undefined) read(paragraph, decoded(token.text));
-    } else if (token.kind !== 'other' && texts.has(token.name)) {
+    } else if ('name' in token && texts.has(token.name)) {
       element = token.kind === 'start' ? token.name : '';
-    } else if (token.kind !== 'other' && gaps.has(token.name) && paragraph !== undefined) {
+    } else if ('name' in token && gaps.has(token.name) && paragraph !== undefined) {
       paragraph.text += ' ';
     }
   }

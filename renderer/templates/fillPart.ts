@@ -49,8 +49,6 @@ export function fillPart(
       paragraphLoop: true,
       linebreaks: breaksLines,
       errorLogging: false,
-      // `{=[ ]=}` would give the rest of the part other brackets.
-      syntax: { changeDelimiterPrefix: null },
       modules: [tagsByOurReading()],
       parser: (tag) => ({ get: (inner: FieldScope) => valueOf(inner, tag, breaksLines) }),
       nullGetter: () => '',

@@ -6,6 +6,11 @@ import type { FieldsInPart, FoundTag, ParagraphText } from './fieldsInPart.ts';
 /** How much of a paragraph is shown to find it by, in letters. */
 const whereLetters = 80;
 
+/** Lists within each other: with a third, a few hundred rows each would make millions. */
+const deepestLists = 2;
+/** Lists and conditions within each other. */
+const deepest = 20;
+
 /** What a paragraph is found by in a message. */
 export function whereOf({ text }: ParagraphText): string {
   return excerpt(text, whereLetters);
@@ -26,7 +31,7 @@ export function judgeFields(
     problems.push({ kind: 'unclosed-list', list: name, where: whereOf(paragraph) });
   for (const tag of tags) {
     if (tag.kind !== 'close') {
-      const problem = problemOf(tag, open, catalogue);
+      const problem = problemOf(tag, open, catalogue) ?? problemOfDepth(tag, open, catalogue);
       if (problem !== null) problems.push(problem);
       if (tag.kind !== 'value') open.push(tag);
       continue;
@@ -56,6 +61,22 @@ function problemOf(
   const mayBe = open.some((section) => !lists.has(section.name) && !texts.has(section.name));
   if (mayBe && [...lists.keys()].some(rowsOf)) return null;
   return { kind: 'unknown-field', field: name, where: whereOf(paragraph) };
+}
+
+function problemOfDepth(
+  { kind, name, paragraph }: FoundTag,
+  open: readonly FoundTag[],
+  { lists }: FieldCatalogue,
+): TemplateProblem | null {
+  if (kind === 'value') return null;
+  const repeats = (section: Pick<FoundTag, 'kind' | 'name'>) =>
+    section.kind === 'open' && lists.has(section.name);
+  const within = open.filter(repeats);
+  const tooDeep =
+    repeats({ kind, name }) &&
+    (within.length >= deepestLists || within.some((section) => section.name === name));
+  if (!tooDeep && open.length < deepest) return null;
+  return { kind: 'nested-list', list: name, where: whereOf(paragraph) };
 }
 
 /** Word keeps the text of a text box twice, for itself and for programs of older years. */

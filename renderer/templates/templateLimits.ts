@@ -10,4 +10,6 @@ export const templateLimits = {
   ratio: readLimits.ratio,
   ratioFrom: readLimits.ratioFrom,
   parts: readLimits.parts,
+  /** Fields and loose brackets of one part: no person sets so many by hand. */
+  fields: 5_000,
 } as const satisfies UnpackLimits & Record<string, number>;

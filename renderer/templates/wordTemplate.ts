@@ -7,6 +7,7 @@ import { fillPart, MisplacedFields, type FieldPart } from './fillPart.ts';
 import { judgeFields, once, whereOf } from './judgeFields.ts';
 import { openPackage, type OpenedPackage } from './openPackage.ts';
 import { repack } from './repack.ts';
+import { templateLimits } from './templateLimits.ts';
 import { isWhole } from './xmlTokens.ts';
 
 /** A Word file whose fields were all found good; plain data, so that it can be handed to a worker. */
@@ -53,6 +54,10 @@ export function inspectWordTemplate(
       continue;
     }
     const found = fieldsInPart(xml);
+    if (found.tags.length + found.loose.length > templateLimits.fields) {
+      problems.push({ kind: 'damaged', message: `${name}: > ${templateLimits.fields} { }` });
+      continue;
+    }
     const breaksLines = found.tags.every(({ element }) => element === 'w:t');
     const part = { name, xml, isMain: type === mainType, breaksLines };
     const faults = problemsOfPart(part, found, catalogue);

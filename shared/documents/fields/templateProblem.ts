@@ -18,4 +18,6 @@ export type TemplateProblem =
   | { readonly kind: 'unclosed-field'; readonly text: string; readonly where: string }
   | { readonly kind: 'unknown-list'; readonly list: string; readonly where: string }
   /** `{#people}` without `{/people}`, or the other way round, or one inside out. */
-  | { readonly kind: 'unclosed-list'; readonly list: string; readonly where: string };
+  | { readonly kind: 'unclosed-list'; readonly list: string; readonly where: string }
+  /** A list within itself, or too many within each other: its rows would have no end. */
+  | { readonly kind: 'nested-list'; readonly list: string; readonly where: string };

@@ -81,6 +81,11 @@ export function templateFaultText(problem: TemplateProblem): Bilingual {
         en: `{#${problem.list}} and {/${problem.list}} do not form a pair. Put one at the beginning and one at the end of what they enclose, both in one row of a table or both outside it.`,
         km: `{#${problem.list}} និង {/${problem.list}} មិនផ្គូផ្គងគ្នាទេ។ សូមដាក់មួយនៅដើម និងមួយនៅចុងនៃផ្នែកដែលវារុំព័ទ្ធ ដោយដាក់ទាំងពីរក្នុងជួរតែមួយនៃតារាង ឬទាំងពីរនៅក្រៅតារាង។`,
       });
+    case 'nested-list':
+      return at(problem.where, {
+        en: `{#${problem.list}} stands within itself or too deep within other lists. Close a list before it begins again; no more than two may stand within each other.`,
+        km: `{#${problem.list}} ស្ថិតក្នុងខ្លួនវាផ្ទាល់ ឬជ្រៅពេកក្នុងបញ្ជីផ្សេង។ សូមបិទបញ្ជីមុនពេលចាប់ផ្តើមវាម្តងទៀត ដោយដាក់បញ្ជីក្នុងគ្នាបានត្រឹមពីរជាន់។`,
+      });
     default:
       return unreachable(problem);
   }

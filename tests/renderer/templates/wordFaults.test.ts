@@ -61,6 +61,32 @@ describe('a template with faults', () => {
     expect(await problemsOf(paragraph(text))).toContainEqual({ ...problem, where: text });
   });
 
+  it.each([
+    ['within itself', '{#people}{#people}{name}{/people}{/people}', 'people'],
+    ['within two others', '{#people}{#agenda}{#third}x{/third}{/agenda}{/people}', 'third'],
+    [
+      'behind too many conditions',
+      `${'{#event.title}'.repeat(20)}{#agenda}x{/agenda}${'{/event.title}'.repeat(20)}`,
+      'agenda',
+    ],
+  ])('is refused where a list stands %s', async (_, text, list) => {
+    const deeper = { ...catalogue, lists: new Map([...catalogue.lists, ['third', new Set('x')]]) };
+    const found = inspectWordTemplate(await wordFile([paragraph(text)]), deeper);
+    expect(found.ok ? [] : found.problem).toMatchObject([{ kind: 'nested-list', list }]);
+  });
+
+  it('takes a list within another, and what shows only where a list is empty', async () => {
+    const text = '{#people}{#agenda}{topic}{/agenda}{^people}{/people}{/people}';
+    expect(await problemsOf(paragraph(text))).toEqual([]);
+  });
+
+  it('is refused where it has more fields than a person would set', async () => {
+    expect(await problemsOf(paragraph('{event.title}'.repeat(5_001)))).toEqual([
+      { kind: 'damaged', message: 'word/document.xml: > 5000 { }' },
+    ]);
+    expect(await problemsOf(paragraph('{event.title}'.repeat(5_000)))).toEqual([]);
+  });
+
   it.each<[string, Children]>([
     ['begins in a table and ends after it', [table(['{#people}a', 'b']), paragraph('{/people}')]],
     ['begins before a table and ends in it', [paragraph('{#people}'), table(['a{/people}', 'b'])]],

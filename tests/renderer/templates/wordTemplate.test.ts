@@ -123,12 +123,11 @@ describe('filling a Word template', () => {
   });
 
   it('fills text boxes, for old programs too', async () => {
-    const box = (text: string) =>
-      `<w:txbxContent><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:txbxContent>`;
+    const box = '<w:txbxContent><w:p><w:r><w:t>In {event.place}</w:t></w:r></w:p></w:txbxContent>';
     const template = rewritten(await wordFile([paragraph('Before {event.title}')]), main, (xml) =>
       xml.replace(
         '</w:p>',
-        `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box('In {event.place}')}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box('In {event.place}')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>, {office.name}</w:t></w:r></w:p>`,
+        `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>, {office.name}</w:t></w:r></w:p>`,
       ),
     );
     expect(textsOf(filled(template))).toEqual([

@@ -13,6 +13,7 @@ const problems: readonly TemplateProblem[] = [
   { kind: 'unclosed-field', text: '{nmae', where },
   { kind: 'unknown-list', list: 'persons', where },
   { kind: 'unclosed-list', list: 'people', where },
+  { kind: 'nested-list', list: 'people', where },
 ];
 
 describe('why a template is refused', () => {
