@@ -1,6 +1,7 @@
 import { inLanguage } from '#shared/base/language.ts';
 import type { WorkplanId } from '#shared/base/ids.ts';
 import { phnomPenhDate, type PlainDate } from '#shared/calendar/plainDate.ts';
+import { workplanPaper } from '#shared/documents/kinds/workplan/workplanPaper.ts';
 import { officeWording } from '#shared/documents/officeWording.ts';
 import { gatherWorkplanFacts } from '#shared/documents/workplan/gather.ts';
 import type { WorkplanDocumentFacts } from '#shared/documents/workplan/facts.ts';
@@ -59,9 +60,10 @@ export const workplanCommand: Command = {
       date,
       program: await programName(),
     });
+    const paper = workplanPaper(facts);
     const [xlsx, docx] = await Promise.all([
-      writeXlsx(buildWorkplanWorkbook(facts, language)),
-      writeDocx(buildWorkplanLetter(facts, language)),
+      writeXlsx(buildWorkplanWorkbook(facts, language, paper)),
+      writeDocx(buildWorkplanLetter(facts, language, paper)),
     ]);
     const paths = await writeTogether(values.out, [
       { name: `workplan-${year}.xlsx`, bytes: xlsx },

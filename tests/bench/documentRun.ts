@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { unzipSync } from 'fflate';
 import type { WorkplanId } from '#shared/base/ids.ts';
 import { plainDate } from '#shared/calendar/plainDate.ts';
+import { workplanPaper } from '#shared/documents/kinds/workplan/workplanPaper.ts';
 import { officeWording } from '#shared/documents/officeWording.ts';
 import { gatherWorkplanFacts } from '#shared/documents/workplan/gather.ts';
 import { buildWorkplanLetter } from '#shared/documents/workplan/letter.ts';
@@ -84,9 +85,10 @@ async function run(times: number): Promise<DocumentFigures> {
         provenance: { program: 'bench', source: 'bench' },
       },
     });
+    const paper = workplanPaper(facts);
     return {
-      sheets: buildWorkplanWorkbook(facts, 'both'),
-      text: buildWorkplanLetter(facts, 'both'),
+      sheets: buildWorkplanWorkbook(facts, 'both', paper),
+      text: buildWorkplanLetter(facts, 'both', paper),
     };
   });
   const [xlsx, writingXlsx] = await timed(() => writeXlsx(trees.sheets));

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textDocHtml } from '#renderer/writers/html/textHtml.ts';
-import { buildWorkplanLetter } from '#shared/documents/workplan/letter.ts';
+import { workplanLetter } from '#tests/support/workplanDocuments.ts';
 import { lineFact, workplanFacts } from '#tests/support/workplanFacts.ts';
 import { launchChromium } from './support/chromium.ts';
 
@@ -50,7 +50,7 @@ const lines = Array.from({ length: 90 }, (_, index) =>
 
 async function laidOut(language: 'en' | 'km'): Promise<{ page: Page; sheets: number }> {
   const page = await browser.newPage();
-  await page.setContent(textDocHtml(buildWorkplanLetter(workplanFacts({ lines }), language)));
+  await page.setContent(textDocHtml(workplanLetter(workplanFacts({ lines }), language)));
   await page.addScriptTag({ content: script });
   const sheets = await page.evaluate(async () => {
     const { preview } = globalThis as unknown as {
@@ -109,7 +109,7 @@ test('no sheet overflows, no line is lost, and each part of the table has its he
 
 test('a page that is not cut into sheets prints in pages by itself', async () => {
   const page = await browser.newPage();
-  await page.setContent(textDocHtml(buildWorkplanLetter(workplanFacts({ lines }), 'en')));
+  await page.setContent(textDocHtml(workplanLetter(workplanFacts({ lines }), 'en')));
   const { sheets, page: cut } = await laidOut('en');
   expect(Math.abs((await pagesOfPdf(page)) - sheets)).toBeLessThanOrEqual(1);
   await cut.close();

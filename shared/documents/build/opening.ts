@@ -1,14 +1,6 @@
 import type { Bilingual, DocumentLanguage, Language } from '../../base/language.ts';
-import {
-  formatEnglishCivil,
-  formatKhmerCivil,
-  formatKhmerLunar,
-  type BuddhistEraName,
-} from '../../calendar/dateText.ts';
-import { khmerLunarDate } from '../../calendar/khmerLunar.ts';
-import type { PlainDate } from '../../calendar/plainDate.ts';
 import { toKhmerDigits } from '../../text/khmerDigits.ts';
-import type { DateBlock, NationalHeader } from '../textDoc.ts';
+import type { NationalHeader } from '../textDoc.ts';
 import { stateWords } from '../words.ts';
 import { textLines } from './wording.ts';
 
@@ -39,29 +31,4 @@ export function nationalHeader(
         : issuerIn(issuer, language),
     number: label + (language === 'en' ? number : toKhmerDigits(number)),
   };
-}
-
-/**
- * The dates at the right: in Khmer the lunar line, and under it place and civil date; in English place and civil
- * date alone; in both all three.
- */
-export function dateBlock(
-  date: PlainDate,
-  place: Bilingual,
-  language: DocumentLanguage,
-  era: BuddhistEraName = 'ព.ស.',
-): DateBlock {
-  const khmer = [
-    formatKhmerLunar(khmerLunarDate(date), { era }),
-    `${place.km} ${formatKhmerCivil(date)}`.trim(),
-  ];
-  const english = [place.en, formatEnglishCivil(date)].filter((part) => part !== '').join(', ');
-  switch (language) {
-    case 'km':
-      return { kind: 'dateBlock', lines: khmer };
-    case 'en':
-      return { kind: 'dateBlock', lines: [english] };
-    case 'both':
-      return { kind: 'dateBlock', lines: [...khmer, english] };
-  }
 }

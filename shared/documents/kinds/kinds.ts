@@ -1,11 +1,21 @@
 import type { KindId } from '../template/model.ts';
 import { agenda } from './agenda/agenda.ts';
+import { certificate } from './certificate/certificate.ts';
 import { invitation } from './invitation/invitation.ts';
 import type { AnyKind } from './kind.ts';
 import { letter } from './letter/letter.ts';
+import { missionOrder } from './missionOrder/missionOrder.ts';
+import { workplan } from './workplan/workplan.ts';
 
 /** Every kind of document, in the order in which they are offered. */
-export const documentKinds: readonly AnyKind[] = [letter, invitation, agenda];
+export const documentKinds: readonly AnyKind[] = [
+  letter,
+  invitation,
+  agenda,
+  missionOrder,
+  certificate,
+  workplan,
+];
 
 /** @throws where there is no such kind: a programming fault; outside names are checked against the list first. */
 export function kindOf(id: KindId): AnyKind {

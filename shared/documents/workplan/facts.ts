@@ -24,6 +24,8 @@ export interface LineFact {
   readonly assumed: boolean;
   /** The Khmer text is the program's working translation, not an official one. */
   readonly workingTranslation: boolean;
+  /** Texts as they are to be printed, in place of those that follow from the line: of lines from outside. */
+  readonly written?: { readonly targets?: Bilingual; readonly remarks: Bilingual };
 }
 
 export interface QueryFact {
@@ -76,6 +78,8 @@ export interface WorkplanDocumentFacts {
   >;
   /** The document's date and place. */
   readonly date: PlainDate;
+  /** The lunar date as it was written by hand; the calculated one where it is not said. */
+  readonly lunarDate?: string;
   readonly place: Bilingual;
   /** How the lunar date names the Buddhist era; «ព.ស.» where it is not said. */
   readonly era?: BuddhistEraName;
@@ -88,4 +92,9 @@ export interface WorkplanDocumentFacts {
   readonly preparedBy: string;
   /** Which program and which source made it. */
   readonly provenance: { readonly program: string; readonly source: string };
+}
+
+/** The same, where the day may still be open: of drafts that come from outside. */
+export interface WorkplanPaperFacts extends Omit<WorkplanDocumentFacts, 'date'> {
+  readonly date: PlainDate | null;
 }

@@ -1,103 +1,98 @@
-import { signingsOf } from './signings.ts';
 import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
-import { distributionList, signatureBlocks } from '../build/closing.ts';
-import { dateBlock, nationalHeader } from '../build/opening.ts';
-import { onOneLine, runLines } from '../build/wording.ts';
-import { governmentLook } from '../look.ts';
-import type { Block, KeyValues, PageSetup, Paragraph, Run, TextDoc } from '../textDoc.ts';
+import { distributionList } from '../build/closing.ts';
+import { withLatinDigits } from '../build/digits.ts';
+import {
+  dateLines,
+  emblemPicture,
+  headerBlock,
+  particularsBlock,
+  proseBlocks,
+  titleBlocks,
+  wordingBlocks,
+  wordingLine,
+  wordingOf,
+} from '../build/officialPaper.ts';
+import { onOneLine } from '../build/wording.ts';
+import { lookOf } from '../template/defaults.ts';
+import type { Block, PageSetup, Paragraph, Run, TextDoc } from '../textDoc.ts';
 import { workplanWords } from '../words.ts';
-import type { WorkplanDocumentFacts } from './facts.ts';
-import { heading, notesBlocks, undecidedBlocks } from './letterNotes.ts';
+import type { WorkplanPaperFacts } from './facts.ts';
+import { notesBlocks, undecidedBlocks, wordedHeading } from './letterNotes.ts';
 import { activitiesTable, legend } from './letterTable.ts';
 import { rateNote, summaryTable, totalsInWords } from './letterTotals.ts';
-import { openingText, stateOf, subjectOf, titleOf } from './letterTexts.ts';
+import { stateOf } from './letterTexts.ts';
 import { letterWords } from './letterWords.ts';
+import { marginsBy, workplanInput, type WorkplanInput, type WorkplanPaper } from './paper.ts';
+import { workplanSignatures } from './signings.ts';
 
-const upright: PageSetup = {
-  size: 'A4',
-  orientation: 'portrait',
-  margins: { top: 20, right: 20, bottom: 20, left: 25 },
-};
-const across: PageSetup = {
-  size: 'A4',
-  orientation: 'landscape',
-  margins: { top: 18, right: 15, bottom: 16, left: 15 },
-};
+type Annexes = NonNullable<WorkplanPaper['annexes']>;
 
-function particulars(facts: WorkplanDocumentFacts, language: DocumentLanguage): KeyValues {
-  const pair = (key: Bilingual, value: Bilingual) => ({
-    key: `${onOneLine(key, language)}${language === 'en' ? ':' : '៖'}`,
-    value: runLines(value, language),
-  });
-  return {
-    kind: 'keyValues',
-    keyWidth: language === 'both' ? 0.27 : 0.18,
-    pairs: [
-      pair(letterWords.subject, subjectOf(facts)),
-      pair(letterWords.scope, facts.scope?.name ?? workplanWords.wholePlan),
-      pair(letterWords.status, stateOf(facts)),
-    ],
-  };
-}
-
-function paragraphs(
-  text: Bilingual,
-  language: DocumentLanguage,
-  look: Omit<Paragraph, 'kind' | 'runs'>,
-): readonly Paragraph[] {
-  return runLines(text, language).map((runs) => ({ kind: 'paragraph', ...look, runs }));
-}
+/** Wide tables need the room: pages across have narrower margins than upright ones. */
+const acrossMargins: PageSetup['margins'] = { top: 0.9, right: 0.75, bottom: 0.8, left: 0.6 };
 
 /** What the signs mean, one paragraph a language, over the table that uses them. */
 function legendParagraphs(
-  facts: WorkplanDocumentFacts,
+  facts: WorkplanPaperFacts,
   language: DocumentLanguage,
+  annexes: Annexes,
 ): readonly Paragraph[] {
-  const parts = legend(facts, language);
+  const parts = legend(facts, language, annexes);
   const text: Bilingual = {
     en: parts.map(({ en }) => en).join(' · '),
     km: parts.map(({ km }) => km).join(' · '),
   };
-  return paragraphs(text, language, { look: 'note', keepWithNext: true });
+  return proseBlocks([text], language, { look: 'note', keepWithNext: true });
 }
 
-function firstPage(facts: WorkplanDocumentFacts, language: DocumentLanguage): readonly Block[] {
-  const title = runLines(titleOf(facts), language).map((runs) =>
-    runs.map(({ text }): Run => ({ text, bold: true })),
-  );
+function firstPage(
+  facts: WorkplanPaperFacts,
+  input: WorkplanInput,
+  annexes: Annexes,
+): readonly Block[] {
+  const { template, language } = input;
   return [
-    nationalHeader(facts.issuer, facts.letterNumber, language),
-    dateBlock(facts.date, facts.place, language, facts.era),
-    ...title.map((runs, index): Block => ({
-      kind: 'paragraph',
-      look: index === 0 ? 'title' : 'subtitle',
-      runs,
-    })),
-    particulars(facts, language),
-    ...paragraphs(openingText(facts), language, {
-      look: 'body',
-      align: 'justify',
-      indentFirstLine: true,
-    }),
+    headerBlock(input),
+    ...(template.datePlace === 'above'
+      ? [{ kind: 'dateBlock', lines: dateLines(input) } satisfies Block]
+      : []),
+    ...titleBlocks(wordingOf(input, 'title'), language),
+    ...particularsBlock(input, [
+      { key: letterWords.subject, value: wordingLine(input, 'subject') },
+      { key: letterWords.scope, value: facts.scope?.name ?? workplanWords.wholePlan },
+      { key: letterWords.status, value: stateOf(facts) },
+    ]),
+    ...wordingBlocks(input, annexes === 'all' ? 'opening' : 'openingAlone'),
     ...(facts.lines.length === 0
-      ? paragraphs(letterWords.noActivities, language, {})
-      : [summaryTable(facts, language), ...rateNote(facts, language)]),
+      ? wordingBlocks(input, 'noActivities', {})
+      : [summaryTable(facts, input), ...rateNote(facts, language)]),
   ];
 }
 
-function closing(facts: WorkplanDocumentFacts, language: DocumentLanguage): readonly Block[] {
-  const { provenance } = facts;
-  const source: Bilingual = {
-    en: `Drawn up with ${provenance.program} from: ${provenance.source}. Prepared by ${facts.preparedBy}.`,
-    km: `រៀបចំដោយប្រើ ${provenance.program} ពីប្រភព៖ ${provenance.source}។ រៀបចំដោយ ${facts.preparedBy}។`,
-  };
+function activities(
+  facts: WorkplanPaperFacts,
+  input: WorkplanInput,
+  annexes: Annexes,
+): readonly Block[] {
+  const table = facts.lines.length === 0 ? null : activitiesTable(facts, input);
+  if (table === null) return [];
+  return [
+    wordedHeading('activitiesHeading', input),
+    ...legendParagraphs(facts, input.language, annexes),
+    table,
+  ];
+}
+
+function closing(facts: WorkplanPaperFacts, input: WorkplanInput): readonly Block[] {
+  const { template, language } = input;
+  const signatures = workplanSignatures(facts, input);
+  const copies = distributionList(template.distribution, language);
   return [
     ...(facts.lines.length === 0
       ? []
-      : [heading(letterWords.totalHeading, 1, language), ...totalsInWords(facts, language)]),
-    signatureBlocks(signingsOf(facts), facts.place, language),
-    ...(facts.distribution.length === 0 ? [] : [distributionList(facts.distribution, language)]),
-    ...paragraphs(source, language, { look: 'note' }),
+      : [wordedHeading('totalHeading', input), ...totalsInWords(facts, language)]),
+    ...(signatures === null ? [] : [signatures]),
+    ...(copies.items.length === 0 ? [] : [copies]),
+    ...wordingBlocks(input, 'provenance', { look: 'note' }),
   ];
 }
 
@@ -107,40 +102,48 @@ function closing(facts: WorkplanDocumentFacts, language: DocumentLanguage): read
  * after the signatures the open queries as notes and what is undecided, so that what is signed stands together.
  */
 export function buildWorkplanLetter(
-  facts: WorkplanDocumentFacts,
+  facts: WorkplanPaperFacts,
   language: DocumentLanguage,
+  paper: WorkplanPaper,
 ): TextDoc {
-  const title = titleOf(facts);
-  const state = stateOf(facts);
+  const input = workplanInput(facts, language, paper);
+  const { template, annexes = 'all' } = paper;
+  const title = wordingLine(input, 'title');
   const footer: readonly Run[] = [
-    { text: `${onOneLine(title, language)} – ${onOneLine(state, language)}` },
+    { text: `${onOneLine(title, language)} – ${onOneLine(stateOf(facts), language)}` },
   ];
-  const table: readonly Block[] =
-    facts.lines.length === 0
-      ? []
-      : [
-          heading(letterWords.activitiesHeading, 1, language),
-          ...legendParagraphs(facts, language),
-          activitiesTable(facts, language),
-        ];
-  const annexes = [notesBlocks(facts, language), undecidedBlocks(facts, language)];
+  const upright: PageSetup = {
+    size: 'A4',
+    orientation: 'portrait',
+    margins: template.margins,
+  };
+  const across: PageSetup = {
+    size: 'A4',
+    orientation: 'landscape',
+    margins: marginsBy(template.margins, acrossMargins),
+  };
   const sections = [
-    { page: upright, footer, blocks: firstPage(facts, language) },
-    ...(table.length === 0 ? [] : [{ page: across, footer, blocks: table }]),
-    { page: upright, footer, blocks: closing(facts, language) },
-    ...annexes
-      .filter((blocks) => blocks.length > 0)
-      .map((blocks) => ({ page: upright, footer, blocks })),
-  ];
-  return {
+    { page: upright, blocks: firstPage(facts, input, annexes) },
+    { page: across, blocks: activities(facts, input, annexes) },
+    { page: upright, blocks: closing(facts, input) },
+    ...(annexes === 'none'
+      ? []
+      : [notesBlocks(facts, input), undecidedBlocks(facts, input)].map((blocks) => ({
+          page: upright,
+          blocks,
+        }))),
+  ].filter(({ blocks }) => blocks.length > 0);
+  const doc: TextDoc = {
     kind: 'text',
     properties: {
       title: onOneLine(title, language),
-      subject: onOneLine(subjectOf(facts), language),
+      subject: onOneLine(wordingLine(input, 'subject'), language),
       creator: onOneLine(facts.issuer.at(-1) ?? { en: '', km: '' }, language),
       language,
     },
-    look: governmentLook,
-    sections,
+    look: lookOf(template),
+    sections: sections.map((section) => ({ ...section, footer })),
+    ...emblemPicture(input),
   };
+  return template.digits === 'latin' ? withLatinDigits(doc) : doc;
 }

@@ -7,9 +7,14 @@ import { letterWords } from './letterWords.ts';
 export function programmeName(heading: HeadingFact | null): Bilingual {
   if (heading === null) return workplanWords.withoutProgramme;
   const { code, title } = heading;
+  const named = {
+    en: `${letterWords.programme.en} ${code}`,
+    km: `${letterWords.programme.km} ${code}`,
+  };
+  if (title.en === '' && title.km === '') return named;
   return {
-    en: `${letterWords.programme.en} ${code}: ${title.en === '' ? title.km : title.en}`,
-    km: `${letterWords.programme.km} ${code}៖ ${title.km === '' ? title.en : title.km}`,
+    en: `${named.en}: ${title.en === '' ? title.km : title.en}`,
+    km: `${named.km}៖ ${title.km === '' ? title.en : title.km}`,
   };
 }
 

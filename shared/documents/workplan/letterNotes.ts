@@ -1,13 +1,21 @@
 import { inLanguage, type Bilingual, type DocumentLanguage } from '../../base/language.ts';
 import { toKhmerDigits } from '../../text/khmerDigits.ts';
+import { wordingBlocks, wordingLine } from '../build/officialPaper.ts';
 import { oneLineRuns, runLines } from '../build/wording.ts';
 import type { Block, Cell, Heading, KeyValues, Table } from '../textDoc.ts';
 import { workplanColumnWords } from '../words.ts';
-import type { QueryFact, WorkplanDocumentFacts } from './facts.ts';
+import type { QueryFact, WorkplanPaperFacts } from './facts.ts';
+import type { WorkplanSlot } from '../kinds/workplan/slots.ts';
 import { letterWords } from './letterWords.ts';
+import type { WorkplanInput } from './paper.ts';
 
-export function heading(text: Bilingual, level: 1 | 2 | 3, language: DocumentLanguage): Heading {
+function heading(text: Bilingual, level: 1 | 2 | 3, language: DocumentLanguage): Heading {
   return { kind: 'heading', level, runs: oneLineRuns(text, language) };
+}
+
+/** A heading of the template's wording. */
+export function wordedHeading(slot: WorkplanSlot, input: WorkplanInput): Heading {
+  return heading(wordingLine(input, slot), 1, input.language);
 }
 
 function join(parts: readonly string[]): string {
@@ -67,31 +75,25 @@ function queryNotes(
 }
 
 /** The open queries on which lines of the workplan rest. */
-export function notesBlocks(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
-): readonly Block[] {
+export function notesBlocks(facts: WorkplanPaperFacts, input: WorkplanInput): readonly Block[] {
+  const { language } = input;
   const resting = new Set(facts.lines.flatMap(({ openQueries }) => openQueries));
   const queries = facts.queries.filter(({ id }) => resting.has(id));
   if (queries.length === 0) return [];
   const shown = new Set<string>(facts.lines.flatMap(({ line }) => line.code ?? []));
   return [
-    heading(letterWords.notesHeading, 1, language),
-    ...runLines(letterWords.notesIntroduction, language).map((runs): Block => ({
-      kind: 'paragraph',
-      look: 'note',
-      keepWithNext: true,
-      runs,
-    })),
+    wordedHeading('notesHeading', input),
+    ...wordingBlocks(input, 'notesIntroduction', { look: 'note', keepWithNext: true }),
     queryNotes(queries, shown, language),
   ];
 }
 
-function undecidedTable(facts: WorkplanDocumentFacts, language: DocumentLanguage): Table {
+function undecidedTable(facts: WorkplanPaperFacts, input: WorkplanInput): Table {
+  const { language } = input;
   const head = (text: Bilingual): Cell => ({ lines: runLines(text, language) });
   return {
     kind: 'table',
-    caption: oneLineRuns(letterWords.tableUndecided, language),
+    caption: oneLineRuns(wordingLine(input, 'tableUndecided'), language),
     description: inLanguage(letterWords.describeUndecided, language === 'en' ? 'en' : 'km'),
     widths: [0.1, 0.5, 0.24, 0.16],
     size: 'small',
@@ -117,18 +119,16 @@ function undecidedTable(facts: WorkplanDocumentFacts, language: DocumentLanguage
 }
 
 /** The activities that are possible for the year but undecided, and the queries that only they rest on. */
-export function undecidedBlocks(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
-): readonly Block[] {
+export function undecidedBlocks(facts: WorkplanPaperFacts, input: WorkplanInput): readonly Block[] {
+  const { language } = input;
   if (facts.undecided.length === 0) return [];
   const noted = new Set(facts.lines.flatMap(({ openQueries }) => openQueries));
   const resting = new Set(facts.undecided.flatMap(({ queries }) => queries));
   const queries = facts.queries.filter(({ id }) => resting.has(id) && !noted.has(id));
   const shown = new Set<string>(facts.undecided.map(({ code }) => code));
   return [
-    heading(letterWords.undecidedHeading, 1, language),
-    undecidedTable(facts, language),
+    wordedHeading('undecidedHeading', input),
+    undecidedTable(facts, input),
     ...(queries.length === 0
       ? []
       : [heading(letterWords.undecidedQueries, 2, language), queryNotes(queries, shown, language)]),

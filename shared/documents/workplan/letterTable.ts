@@ -1,214 +1,133 @@
 import { inLanguage, type Bilingual, type DocumentLanguage } from '../../base/language.ts';
-import { formatFigure, formatMoney, moneyOf } from '../../money/money.ts';
-import { toKhmerDigits } from '../../text/khmerDigits.ts';
+import { formatMoney, moneyOf } from '../../money/money.ts';
+import { shownColumns, widthsOf, type ShownColumn } from '../build/listTable.ts';
+import { wordingLine } from '../build/officialPaper.ts';
 import { oneLineRuns, runLines } from '../build/wording.ts';
-import { lineAmount } from '../../workplan/amounts.ts';
-import type { Cell, Row, Run, Table } from '../textDoc.ts';
-import { lineStatusWords, workplanColumnWords, workplanWords } from '../words.ts';
-import type { LineFact, WorkplanDocumentFacts } from './facts.ts';
+import { activitiesSlot } from '../kinds/workplan/slots.ts';
+import type { Cell, Row, Table } from '../textDoc.ts';
+import { workplanWords } from '../words.ts';
+import type { LineFact, WorkplanPaperFacts } from './facts.ts';
+import { cellsOf, digits, unbroken } from './letterCells.ts';
 import { programmeName, strategyName } from './letterNames.ts';
 import { totalsOf } from './letterTotals.ts';
 import { letterWords } from './letterWords.ts';
+import type { WorkplanInput } from './paper.ts';
 import { groupLines } from './workbookGroups.ts';
-import { remarksText, responsibleText, signsOf, targetsText } from './workbookLine.ts';
 
-/** Shares of the width: number, code, activity, indicator, target, four quarters, budget, source, body, remarks. */
-const widths = [
-  0.036, 0.057, 0.186, 0.116, 0.083, 0.047, 0.047, 0.047, 0.047, 0.128, 0.058, 0.086, 0.062,
-];
-const columns = widths.length;
-
-const settled = '●';
-const proposed = '○';
-
-function digits(text: string, language: DocumentLanguage): string {
-  return language === 'en' ? text : toKhmerDigits(text);
+/** How many columns of the table stand beneath the head of one. */
+function span({ key }: ShownColumn): number {
+  return key === 'quarters' ? 4 : 1;
 }
 
-function textCell(lines: Cell['lines'], align: Cell['align'] = 'left'): Cell {
-  return { lines, align };
+function spanOf(columns: readonly ShownColumn[]): number {
+  return columns.reduce((sum, column) => sum + span(column), 0);
 }
 
-/** The figure and its currency on one line. */
-function unbroken(text: string): string {
-  return text.replaceAll(' ', '\u00A0');
+function headerRows(columns: readonly ShownColumn[], language: DocumentLanguage): readonly Row[] {
+  const isTall = columns.some((column) => span(column) > 1);
+  const above = columns.map((column): Cell => {
+    const lines = runLines(column.label, language);
+    if (span(column) > 1) return { lines, colSpan: span(column) };
+    return isTall ? { lines, rowSpan: 2 } : { lines };
+  });
+  if (!isTall) return [{ cells: above }];
+  const quarters = ['1', '2', '3', '4'].map((quarter) => ({
+    lines: [[{ text: digits(quarter, language) }]],
+  }));
+  return [{ cells: above }, { cells: quarters }];
 }
 
-/** A text that may hold line ends, a line each. */
-function plainLines(text: string, look: Omit<Run, 'text'> = {}): Cell['lines'] {
-  return text === '' ? [] : text.split('\n').map((line) => [{ ...look, text: line }]);
-}
-
-/** «4», «4-6» for months that follow each other, «4, 6» for others. */
-function monthsText(months: readonly number[]): string {
-  const first = months[0];
-  const last = months.at(-1);
-  const consecutive = first !== undefined && last === first + months.length - 1;
-  return consecutive && months.length > 1 ? `${first}-${last}` : months.join(', ');
-}
-
-function quarterCell({ line }: LineFact, quarter: number, language: DocumentLanguage): Cell {
-  const months = line.months.filter((month) => Math.ceil(month / 3) === quarter);
-  if (months.length === 0) return textCell([], 'center');
-  const numbers = digits(monthsText(months), language);
-  return textCell(
-    [[{ text: line.monthsTouched ? settled : proposed }], [{ text: numbers, muted: true }]],
-    'center',
-  );
-}
-
-function budgetCell(fact: LineFact, language: DocumentLanguage): Cell {
-  const amount = lineAmount(fact.line);
-  const { unitCost, units, currency } = fact.line;
-  if (amount === null || unitCost === null || units === null) return textCell([], 'right');
-  const written = language === 'en' ? 'en' : 'km';
-  const unit = formatFigure(moneyOf(unitCost, currency), { language: written });
-  const basis = digits(`${unit} × ${units}`, language);
-  return textCell(
-    [
-      [{ text: unbroken(formatMoney(amount, { language: written })) }],
-      ...(units === 1 ? [] : [[{ text: basis, muted: true }]]),
-    ],
-    'right',
-  );
-}
-
-/** The activity with the signs of what it rests on at the end of its first line. */
-function activityCell(fact: LineFact, language: DocumentLanguage): Cell {
-  const signs = signsOf(fact, language);
-  const written = runLines(fact.line.activity, language);
-  const lines =
-    written.length > 0 ? written : runLines(workplanWords.notStated, language, { muted: true });
-  return textCell(
-    lines.map((line, index) =>
-      index === 0 && signs !== '' ? [...line, { text: ` ${signs}`, bold: true }] : line,
-    ),
-  );
-}
-
-function remarksCell(fact: LineFact, language: DocumentLanguage): Cell {
-  const { status } = fact.line;
-  const said = status === 'planned' ? [] : runLines(lineStatusWords[status], language);
-  return textCell([
-    ...said,
-    ...plainLines(remarksText(fact, language)),
-    ...plainLines(fact.openQueries.join(' '), { muted: true }),
-  ]);
-}
-
-function lineRow(
-  fact: LineFact,
-  number: number,
-  facts: WorkplanDocumentFacts,
+function band(
+  text: Bilingual,
+  look: 'group' | 'subgroup',
+  across: number,
   language: DocumentLanguage,
 ): Row {
-  const { line } = fact;
-  return {
-    cells: [
-      textCell([[{ text: digits(String(number), language) }]], 'center'),
-      textCell(plainLines(line.code ?? '')),
-      activityCell(fact, language),
-      textCell(runLines(line.indicator, language)),
-      textCell(plainLines(targetsText(line.targets, language))),
-      ...[1, 2, 3, 4].map((quarter) => quarterCell(fact, quarter, language)),
-      budgetCell(fact, language),
-      textCell(plainLines(line.source), 'center'),
-      textCell([
-        ...plainLines(responsibleText(fact, facts.bodies)),
-        ...plainLines(line.person, { muted: true }),
-      ]),
-      remarksCell(fact, language),
-    ],
-  };
+  return { look, cells: [{ lines: runLines(text, language), colSpan: across }] };
 }
 
-function headerRows(language: DocumentLanguage): readonly Row[] {
-  const tall = (text: Bilingual): Cell => ({ lines: runLines(text, language), rowSpan: 2 });
-  const words = workplanColumnWords;
-  return [
-    {
-      cells: [
-        tall(letterWords.number),
-        tall(words.code),
-        tall(words.activity),
-        tall(words.indicator),
-        tall(words.target),
-        { lines: runLines(letterWords.quarters, language), colSpan: 4 },
-        tall(words.budget),
-        tall(letterWords.source),
-        tall(words.responsible),
-        tall(words.remarks),
-      ],
-    },
-    {
-      cells: ['1', '2', '3', '4'].map((quarter) => ({
-        lines: [[{ text: digits(quarter, language) }]],
-      })),
-    },
-  ];
-}
-
-function band(text: Bilingual, look: 'group' | 'subgroup', language: DocumentLanguage): Row {
-  return { look, cells: [{ lines: runLines(text, language), colSpan: columns }] };
-}
-
-function totalRow(facts: WorkplanDocumentFacts, language: DocumentLanguage): Row {
+/**
+ * The total under the amounts, which may stretch over the column before them; none where they are not shown. The
+ * word stands before the figure, or behind it where the amounts come first.
+ */
+function totalRows(
+  facts: WorkplanPaperFacts,
+  columns: readonly ShownColumn[],
+  language: DocumentLanguage,
+): readonly Row[] {
+  const at = columns.findIndex(({ key }) => key === 'amount');
+  if (at === -1) return [];
   const { riel, dollars } = totalsOf(facts).all;
   const written = language === 'en' ? 'en' : 'km';
   const amounts = [moneyOf(riel, 'KHR'), moneyOf(dollars, 'USD')].filter(
     ({ minor }) => minor !== 0,
   );
-  return {
-    look: 'total',
-    cells: [
-      { lines: runLines(workplanWords.total, language), colSpan: 8, align: 'right' },
-      {
-        lines: amounts.map((money) => [
-          { text: unbroken(formatMoney(money, { language: written })) },
-        ]),
-        align: 'right',
-        colSpan: 2,
-      },
-      { lines: [], colSpan: 3 },
-    ],
-  };
+  const before = spanOf(columns.slice(0, at));
+  const after = spanOf(columns.slice(at + 1));
+  const stretched = before > 1 ? 1 : 0;
+  const word = runLines(workplanWords.total, language);
+  const cells: readonly Cell[] = [
+    { lines: word, colSpan: before - stretched, align: 'right' },
+    {
+      lines: amounts.map((money) => [
+        { text: unbroken(formatMoney(money, { language: written })) },
+      ]),
+      align: 'right',
+      colSpan: 1 + stretched,
+    },
+    { lines: before === 0 ? word : [], colSpan: after },
+  ];
+  return [{ look: 'total', cells: cells.filter(({ colSpan }) => colSpan !== 0) }];
 }
 
-function caption(facts: WorkplanDocumentFacts, language: DocumentLanguage): readonly Run[] {
-  const text: Bilingual = {
-    en: `Table 2. Activities of ${facts.year} by programme and strategy`,
-    km: `តារាងទី២៖ សកម្មភាពឆ្នាំ${toKhmerDigits(String(facts.year))} តាមកម្មវិធី និងយុទ្ធសាស្ត្រ`,
-  };
-  return oneLineRuns(text, language);
+/** The shares of the width, those of the quarters in equal parts. */
+function shares(columns: readonly ShownColumn[]): readonly number[] {
+  const widths = widthsOf(columns);
+  return columns.flatMap((column, index) =>
+    Array.from({ length: span(column) }, () => (widths[index] ?? 0) / span(column)),
+  );
 }
 
-/** The workplan's table: a group a programme, a band a strategy, a row a line, the total at the foot. */
-export function activitiesTable(facts: WorkplanDocumentFacts, language: DocumentLanguage): Table {
+/**
+ * The workplan's table: a group a programme, a band a strategy, a row a line, the total at the foot. Null where the
+ * office shows none of its columns.
+ */
+export function activitiesTable(facts: WorkplanPaperFacts, input: WorkplanInput): Table | null {
+  const { language } = input;
+  const columns = shownColumns(input, activitiesSlot);
+  if (columns.length === 0) return null;
+  const widths = shares(columns);
+  const shown = new Set(columns.map(({ key }) => key));
   let number = 0;
+  const lineRow = (fact: LineFact): Row => {
+    const place = { facts, language, shown, number: (number += 1) };
+    return { cells: columns.flatMap(({ key }) => cellsOf(key, fact, place)) };
+  };
   const rows = groupLines(facts).flatMap(({ heading, strategies }) => [
-    band(programmeName(heading), 'group', language),
+    band(programmeName(heading), 'group', widths.length, language),
     ...strategies.flatMap((strategy) => [
       ...(strategy.heading === null
         ? []
-        : [band(strategyName(strategy.heading), 'subgroup', language)]),
-      ...strategy.lines.map((fact) => lineRow(fact, (number += 1), facts, language)),
+        : [band(strategyName(strategy.heading), 'subgroup', widths.length, language)]),
+      ...strategy.lines.map(lineRow),
     ]),
   ]);
   return {
     kind: 'table',
-    caption: caption(facts, language),
+    caption: oneLineRuns(wordingLine(input, 'tableActivities'), language),
     description: inLanguage(letterWords.describeActivities, language === 'en' ? 'en' : 'km'),
     widths,
-    header: headerRows(language),
-    rows: [...rows, totalRow(facts, language)],
+    header: headerRows(columns, language),
+    rows: [...rows, ...totalRows(facts, columns, language)],
     size: 'small',
   };
 }
 
-/** What the signs in the table mean; only those that are used. */
+/** What the signs in the table mean; only those that are used. Without annexes there is no list to look into. */
 export function legend(
-  facts: WorkplanDocumentFacts,
+  facts: WorkplanPaperFacts,
   language: DocumentLanguage,
+  annexes: 'all' | 'none',
 ): readonly Bilingual[] {
   const { lines } = facts;
   const some = (test: (fact: LineFact) => boolean, text: Bilingual) =>
@@ -219,7 +138,10 @@ export function legend(
       ({ line }) => !line.monthsTouched && line.months.length > 0,
       workplanWords.proposedMonths,
     ),
-    ...some(({ openQueries }) => openQueries.length > 0, workplanWords.restsOnQuery),
+    ...some(
+      ({ openQueries }) => openQueries.length > 0,
+      annexes === 'all' ? workplanWords.restsOnQuery : letterWords.restsOnQueryAlone,
+    ),
     ...some(({ assumed }) => assumed, workplanWords.assumedYears),
     ...some(
       ({ workingTranslation }) => workingTranslation && language !== 'en',

@@ -3,19 +3,21 @@ import { amountInWords } from '../../money/inWords.ts';
 import { amountOf, formatFigure, formatMoney, moneyOf, type Money } from '../../money/money.ts';
 import { toKhmerDigits } from '../../text/khmerDigits.ts';
 import { totals, type GroupSums, type Totals } from '../../workplan/totals.ts';
+import { wordingLine } from '../build/officialPaper.ts';
 import { oneLineRuns, runLines } from '../build/wording.ts';
 import type { Cell, Paragraph, Row, Table } from '../textDoc.ts';
 import { workplanWords } from '../words.ts';
-import type { HeadingFact, WorkplanDocumentFacts } from './facts.ts';
+import type { HeadingFact, WorkplanPaperFacts } from './facts.ts';
 import { letterWords } from './letterWords.ts';
 import { rateOf } from './letterTexts.ts';
+import type { WorkplanInput } from './paper.ts';
 import { groupLines } from './workbookGroups.ts';
 
 /** Amounts in words end here. */
 const largestInWords = 999_999_999_999;
 
 /** The sums of the workplan's lines; the programme of a line is the one it stands under in the document. */
-export function totalsOf({ lines, exchangeRate }: WorkplanDocumentFacts): Totals {
+export function totalsOf({ lines, exchangeRate }: WorkplanPaperFacts): Totals {
   const programmes = new Map(lines.map(({ line, programme }) => [line.code, programme]));
   return totals({
     lines: lines.map(({ line }) => line),
@@ -62,7 +64,7 @@ function rowName(heading: HeadingFact | null): Bilingual {
 
 /** Under the table: at which rate the two currencies stand together, or that they do not. */
 export function rateNote(
-  { exchangeRate }: WorkplanDocumentFacts,
+  { exchangeRate }: WorkplanPaperFacts,
   language: DocumentLanguage,
 ): readonly Paragraph[] {
   const text: Bilingual =
@@ -76,7 +78,8 @@ export function rateNote(
 }
 
 /** Lines and money by programme, with their total; with a rate, also both currencies together in riel. */
-export function summaryTable(facts: WorkplanDocumentFacts, language: DocumentLanguage): Table {
+export function summaryTable(facts: WorkplanPaperFacts, input: WorkplanInput): Table {
+  const { language } = input;
   const head = (text: Bilingual): Cell => ({ lines: runLines(text, language) });
   const rated = facts.exchangeRate !== null;
   const { all, byProgramme } = totalsOf(facts);
@@ -94,7 +97,7 @@ export function summaryTable(facts: WorkplanDocumentFacts, language: DocumentLan
   return {
     kind: 'table',
     size: 'small',
-    caption: oneLineRuns(letterWords.tableSummary, language),
+    caption: oneLineRuns(wordingLine(input, 'tableSummary'), language),
     description:
       language === 'en' ? letterWords.describeSummary.en : letterWords.describeSummary.km,
     widths: rated ? [0.38, 0.105, 0.185, 0.145, 0.185] : [0.48, 0.12, 0.22, 0.18],
@@ -120,7 +123,7 @@ function inWords(money: Money, language: 'en' | 'km'): string {
   return `${formatMoney(money, { language })} (${words})`;
 }
 
-function wordsIn(facts: WorkplanDocumentFacts, language: 'en' | 'km'): string {
+function wordsIn(facts: WorkplanPaperFacts, language: 'en' | 'km'): string {
   const { exchangeRate } = facts;
   const { riel, dollars, inRiel } = totalsOf(facts).all;
   const parts = [moneyOf(riel, 'KHR'), moneyOf(dollars, 'USD')].filter(({ minor }) => minor !== 0);
@@ -147,7 +150,7 @@ const noBudget: Bilingual = {
 
 /** The totals in figures and in words, each currency for itself and both at the stated rate. */
 export function totalsInWords(
-  facts: WorkplanDocumentFacts,
+  facts: WorkplanPaperFacts,
   language: DocumentLanguage,
 ): readonly Paragraph[] {
   const languages = language === 'both' ? (['km', 'en'] as const) : [language];

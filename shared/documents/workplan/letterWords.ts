@@ -7,8 +7,13 @@ export const letterWords = {
   status: { en: 'Status', km: 'ស្ថានភាព' },
   rate: { en: 'Exchange rate', km: 'អត្រាប្តូរប្រាក់' },
   number: { en: 'No.', km: 'ល.រ' },
+  restsOnQueryAlone: {
+    en: '† rests on an open query about the source',
+    km: '† ផ្អែកលើសំណួរអំពីឯកសារប្រភពដែលមិនទាន់ដោះស្រាយ',
+  },
   /** Shorter than the workbook's, so that the narrow column's head stays within the height of its two rows. */
   source: { en: 'Source', km: 'ប្រភពថវិកា' },
+  months: { en: 'Months', km: 'ខែ' },
   quarters: { en: 'Quarter', km: 'ត្រីមាស' },
   activities: { en: 'Activities', km: 'សកម្មភាព' },
   riel: { en: 'Riel', km: 'រៀល' },

@@ -1,7 +1,7 @@
 import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
 import type { Sheet, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { workplanColumnWords, workplanWords } from '../words.ts';
-import type { LineFact, WorkplanDocumentFacts } from './facts.ts';
+import type { LineFact, WorkplanPaperFacts } from './facts.ts';
 import { inRiel, sumOf } from './workbookAmounts.ts';
 import {
   bandRow,
@@ -16,8 +16,7 @@ import {
 } from './workbookCells.ts';
 import { fundKey, fundLabel, groupLines, groupTitle, programmeKey } from './workbookGroups.ts';
 import type { MainSheetPlaces } from './workbookMain.ts';
-import { workplanTitle } from './workbookMasthead.ts';
-import { landscape } from './workbookPages.ts';
+import { sheetPage, titleOf, type WorkplanInput } from './paper.ts';
 
 /** Columns that are seen: A code, B programme or source, C riel, D dollars, E both in riel. F is the source's key. */
 const shown = 5;
@@ -28,12 +27,13 @@ const shown = 5;
  * wildcards, `>` as a comparison, and `RGC` for `rgc`.
  */
 export function budgetSheet(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
+  facts: WorkplanPaperFacts,
+  input: WorkplanInput,
   name: string,
   places: MainSheetPlaces,
 ): Sheet {
-  const title = joined([workplanWords.budgetBySource, workplanTitle(facts)], ' · ');
+  const { language } = input;
+  const title = joined([workplanWords.budgetBySource, titleOf(input)], ' · ');
   const rows: SheetRow[] = [
     bandRow(wording(title, language), shown, 'title'),
     headerRow(language, facts.exchangeRate !== null),
@@ -104,7 +104,7 @@ export function budgetSheet(
       { width: 8, hidden: true },
     ],
     rows,
-    page: landscape('A4'),
+    page: sheetPage(input, 'A4'),
     frozenRows: headerEnd,
     frozenColumns: 0,
     printTitles: { from: headerEnd, to: headerEnd },

@@ -1,9 +1,8 @@
 import type { DocumentLanguage } from '../../base/language.ts';
-import { signatureBlocks } from '../build/closing.ts';
 import { columnLetter } from '../columnLetter.ts';
 import type { CellLook, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { workplanWords } from '../words.ts';
-import type { WorkplanDocumentFacts } from './facts.ts';
+import type { WorkplanPaperFacts } from './facts.ts';
 import { inRiel, sumOf } from './workbookAmounts.ts';
 import {
   bandRow,
@@ -14,7 +13,8 @@ import {
   textCell,
   wording,
 } from './workbookCells.ts';
-import { signingsOf } from './signings.ts';
+import type { WorkplanInput } from './paper.ts';
+import { workplanSignatures } from './signings.ts';
 import { signs, signsOf } from './workbookLine.ts';
 
 interface Layout {
@@ -30,23 +30,24 @@ const roomForSeal = 64;
 
 /** What stands under the lines: totals, what the signs mean, and the signatures. */
 export function closingRows(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
+  facts: WorkplanPaperFacts,
+  input: WorkplanInput,
   layout: Layout,
 ): { readonly rows: readonly SheetRow[]; readonly rateRow: number | null } {
+  const { language } = input;
   const totals = totalRows(facts, language, layout);
   return {
     rows: [
       ...totals.rows,
       ...noteRows(facts, language, layout.columns),
-      ...signatureRows(facts, language, layout.columns),
+      ...signatureRows(facts, input, layout.columns),
     ],
     rateRow: totals.rateRow,
   };
 }
 
 function totalRows(
-  facts: WorkplanDocumentFacts,
+  facts: WorkplanPaperFacts,
   language: DocumentLanguage,
   { columns, riel, dollar, firstRow, lastRow }: Layout,
 ): { readonly rows: readonly SheetRow[]; readonly rateRow: number | null } {
@@ -110,7 +111,7 @@ function totalRows(
 }
 
 function noteRows(
-  facts: WorkplanDocumentFacts,
+  facts: WorkplanPaperFacts,
   language: DocumentLanguage,
   columns: number,
 ): readonly SheetRow[] {
@@ -125,12 +126,12 @@ function noteRows(
 }
 
 function signatureRows(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
+  facts: WorkplanPaperFacts,
+  input: WorkplanInput,
   columns: number,
 ): readonly SheetRow[] {
-  if (facts.signatories.length === 0) return [];
-  const { blocks } = signatureBlocks(signingsOf(facts), facts.place, language);
+  const blocks = workplanSignatures(facts, input)?.blocks ?? [];
+  if (blocks.length === 0) return [];
   const edges = Array.from({ length: blocks.length + 1 }, (_, index) =>
     Math.round((index * columns) / blocks.length),
   );
@@ -155,6 +156,6 @@ function signatureRows(
       blocks.map(() => ''),
       roomForSeal,
     ),
-    spread(blocks.map(({ name }) => name)),
+    spread(blocks.map(({ name }) => name.trim())),
   ];
 }

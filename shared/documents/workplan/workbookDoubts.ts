@@ -1,17 +1,13 @@
-import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
+import type { Bilingual } from '../../base/language.ts';
 import type { Sheet, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { workplanColumnWords, workplanWords } from '../words.ts';
-import type { WorkplanDocumentFacts } from './facts.ts';
+import type { WorkplanPaperFacts } from './facts.ts';
 import { bandRow, footerText, joined, textCell, wording } from './workbookCells.ts';
-import { workplanTitle } from './workbookMasthead.ts';
-import { landscape } from './workbookPages.ts';
+import { sheetPage, titleOf, type WorkplanInput } from './paper.ts';
 
 /** Every open query on which a line or an undecided activity rests, with the source lines to look at. */
-export function queriesSheet(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
-  name: string,
-): Sheet {
+export function queriesSheet(facts: WorkplanPaperFacts, input: WorkplanInput, name: string): Sheet {
+  const { language } = input;
   const columns = [{ width: 9 }, { width: 36 }, { width: 24 }, { width: 120 }];
   const head = [
     workplanWords.queryNumber,
@@ -27,7 +23,7 @@ export function queriesSheet(
       textCell(wording(question, language)),
     ],
   }));
-  return tableSheet(facts, language, {
+  return tableSheet(input, {
     name,
     columns,
     title: workplanWords.openQueries,
@@ -40,10 +36,11 @@ export function queriesSheet(
 
 /** Activities that may fall in the year; they stand apart, so that no total rests on a guess. */
 export function undecidedSheet(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
+  facts: WorkplanPaperFacts,
+  input: WorkplanInput,
   name: string,
 ): Sheet {
+  const { language } = input;
   const rows = facts.undecided.map(
     ({ code, activity, indicator, responsibility, queries }): SheetRow => ({
       cells: [
@@ -55,7 +52,7 @@ export function undecidedSheet(
       ],
     }),
   );
-  return tableSheet(facts, language, {
+  return tableSheet(input, {
     name,
     columns: [{ width: 10 }, { width: 76 }, { width: 56 }, { width: 27 }, { width: 20 }],
     title: workplanWords.undecided,
@@ -72,8 +69,7 @@ export function undecidedSheet(
 }
 
 function tableSheet(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
+  input: WorkplanInput,
   table: {
     readonly name: string;
     readonly columns: Sheet['columns'];
@@ -83,7 +79,8 @@ function tableSheet(
     readonly rows: readonly SheetRow[];
   },
 ): Sheet {
-  const title = joined([table.title, workplanTitle(facts)], ' · ');
+  const { language } = input;
+  const title = joined([table.title, titleOf(input)], ' · ');
   const count = table.columns.length;
   const head: readonly SheetCell[] = table.head.map((text) =>
     textCell(wording(text, language), 'header'),
@@ -97,7 +94,7 @@ function tableSheet(
       { cells: head },
       ...table.rows,
     ],
-    page: landscape('A4'),
+    page: sheetPage(input, 'A4'),
     frozenRows: 3,
     frozenColumns: 1,
     printTitles: { from: 3, to: 3 },

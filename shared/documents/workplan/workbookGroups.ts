@@ -1,7 +1,7 @@
 import type { Code } from '../../base/ids.ts';
 import type { Bilingual } from '../../base/language.ts';
 import { workplanWords } from '../words.ts';
-import type { HeadingFact, LineFact, WorkplanDocumentFacts } from './facts.ts';
+import type { HeadingFact, LineFact, WorkplanPaperFacts } from './facts.ts';
 
 /** Lines under one strategy; null where no strategy of the plan holds them. */
 interface StrategyGroup {
@@ -40,7 +40,7 @@ export function fundLabel({ line, fund }: LineFact): Bilingual {
  * line that was moved by hand among those of another strategy stays where it was put, under its own heading.
  */
 export function groupLines(
-  facts: Pick<WorkplanDocumentFacts, 'headings' | 'lines'>,
+  facts: Pick<WorkplanPaperFacts, 'headings' | 'lines'>,
 ): readonly ProgrammeGroup[] {
   const strategies = new Map(
     facts.headings

@@ -3,7 +3,7 @@ import { toKhmerDigits } from '../../text/khmerDigits.ts';
 import type { Target } from '../../workplan/model.ts';
 import { targetUnitWords } from '../words.ts';
 import { wording } from './workbookCells.ts';
-import type { LineFact, WorkplanDocumentFacts } from './facts.ts';
+import type { LineFact, WorkplanPaperFacts } from './facts.ts';
 
 /** Signs that stand beside a line; their meaning is printed under the table. */
 export const signs = { openQuery: '†', assumed: '‡', workingTranslation: '§' } as const;
@@ -17,9 +17,22 @@ export function signsOf(fact: LineFact, language: DocumentLanguage): string {
   ].join('');
 }
 
-/** «4 meetings», one target a line; an open count is its unit alone. */
-export function targetsText(targets: readonly Target[], language: DocumentLanguage): string {
-  return targets.map((target) => wording(targetWording(target), language)).join('\n');
+/** «4 meetings», a text a target; an open count is its unit alone. */
+export function targetsOf({ line, written }: LineFact): readonly Bilingual[] {
+  if (written?.targets === undefined) return line.targets.map(targetWording);
+  const khmer = written.targets.km.split('\n');
+  const english = written.targets.en.split('\n');
+  return Array.from({ length: Math.max(khmer.length, english.length) }, (_, index) => ({
+    km: khmer[index] ?? '',
+    en: english[index] ?? '',
+  }));
+}
+
+/** The targets of a line, one below the other. */
+export function targetsText(fact: LineFact, language: DocumentLanguage): string {
+  return targetsOf(fact)
+    .map((target) => wording(target, language))
+    .join('\n');
 }
 
 function targetWording({ quantity, unit }: Target): Bilingual {
@@ -53,10 +66,7 @@ function plural(unit: string): string {
  * Who is responsible: as printed in the plan, until a person chose other bodies; then those, lead first, by
  * their abbreviations.
  */
-export function responsibleText(
-  { line }: LineFact,
-  bodies: WorkplanDocumentFacts['bodies'],
-): string {
+export function responsibleText({ line }: LineFact, bodies: WorkplanPaperFacts['bodies']): string {
   const chosen = line.lead === null ? [...line.partners] : [line.lead, ...line.partners];
   const derived =
     line.base === null
@@ -72,6 +82,7 @@ export function responsibleText(
 /** The remarks, and before them why the line is here where that needs saying. */
 export function remarksText(fact: LineFact, language: DocumentLanguage): string {
   const { carriedFrom, remarks } = fact.line;
+  if (fact.written !== undefined) return wording(fact.written.remarks, language);
   if (carriedFrom === null) return remarks;
   const from: Bilingual = {
     en: `Carried over from ${carriedFrom.year}`,
@@ -82,4 +93,9 @@ export function remarksText(fact: LineFact, language: DocumentLanguage): string 
       ? wording(from, language)
       : `${wording(from, language)}: ${carriedFrom.reason}`;
   return remarks === '' ? opening : `${opening}\n${remarks}`;
+}
+
+/** The remarks in each language. */
+export function remarksIn(fact: LineFact): Bilingual {
+  return { en: remarksText(fact, 'en'), km: remarksText(fact, 'km') };
 }

@@ -1,10 +1,10 @@
 import type { DocumentLanguage } from '../../base/language.ts';
 import { quartersOf } from '../../workplan/months.ts';
-import type { Sheet, SheetCell, SheetColumn, SheetRow } from '../sheetDoc.ts';
+import type { Sheet, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { columnLetter } from '../columnLetter.ts';
 import { quotedSheetName } from '../sheetNames.ts';
-import { eventKindWords, lineStatusWords, quarterWords, workplanColumnWords } from '../words.ts';
-import type { LineFact, WorkplanDocumentFacts } from './facts.ts';
+import { eventKindWords, lineStatusWords } from '../words.ts';
+import type { LineFact, WorkplanPaperFacts } from './facts.ts';
 import { empty, formulaCell, numberCell, footerText, textCell, wording } from './workbookCells.ts';
 import { amountOf, sumOf, type Amounts } from './workbookAmounts.ts';
 import { closingRows } from './workbookClosing.ts';
@@ -16,8 +16,9 @@ import {
   type ProgrammeGroup,
 } from './workbookGroups.ts';
 import { remarksText, responsibleText, signsOf, targetsText } from './workbookLine.ts';
-import { mastheadRows, workplanTitle } from './workbookMasthead.ts';
-import { landscape } from './workbookPages.ts';
+import { headerRows, mainColumns, sheetColumns } from './workbookHead.ts';
+import { mastheadRows } from './workbookMasthead.ts';
+import { sheetPage, titleOf, type WorkplanInput } from './paper.ts';
 
 /** The columns of the main sheet by what they hold, 1-based. */
 const column = {
@@ -45,30 +46,6 @@ const column = {
 /** Columns that are seen. */
 const shown = column.remarks;
 
-const columns: readonly SheetColumn[] = [
-  { width: 10 },
-  { width: 6.5 },
-  { width: 44 },
-  { width: 29 },
-  { width: 17 },
-  { width: 14 },
-  { width: 4.7 },
-  { width: 4.7 },
-  { width: 4.7 },
-  { width: 4.7 },
-  { width: 7 },
-  { width: 13.5 },
-  { width: 18.5 },
-  { width: 16 },
-  { width: 11 },
-  { width: 17 },
-  { width: 14 },
-  { width: 12 },
-  { width: 16 },
-  { width: 8, hidden: true },
-  { width: 8, hidden: true },
-];
-
 /** Where the other sheets find the figures of the main sheet. */
 export interface MainSheetPlaces {
   /** Absolute ranges over all lines, with the sheet's name: `'Workplan'!$M$9:$M$150`; null without lines. */
@@ -84,12 +61,14 @@ export interface MainSheetPlaces {
 
 /** The sheet of the workplan itself: a row a line, subtotals on the rows of programmes and strategies. */
 export function mainSheet(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
+  facts: WorkplanPaperFacts,
+  input: WorkplanInput,
   name: string,
 ): { readonly sheet: Sheet; readonly places: MainSheetPlaces } {
-  const masthead = mastheadRows(facts, language, { columns: shown, left: 10, right: 13 });
-  const head = headerRows(language);
+  const { language } = input;
+  const columns = mainColumns(input);
+  const masthead = mastheadRows(facts, input, { columns: shown, left: 10, right: 13 });
+  const head = headerRows(columns, language);
   const headerEnd = masthead.length + head.length;
   const body: SheetRow[] = [];
   for (const group of groupLines(facts)) {
@@ -97,7 +76,7 @@ export function mainSheet(
   }
   const firstRow = headerEnd + 1;
   const lastRow = headerEnd + body.length;
-  const closing = closingRows(facts, language, {
+  const closing = closingRows(facts, input, {
     columns: shown,
     riel: column.riel,
     dollar: column.dollar,
@@ -109,16 +88,16 @@ export function mainSheet(
   return {
     sheet: {
       name,
-      columns,
+      columns: sheetColumns(columns),
       rows: [...masthead, ...head, ...body, ...closing.rows],
-      page: landscape('A3'),
+      page: sheetPage(input, 'A3'),
       frozenRows: headerEnd,
       frozenColumns: column.activity,
       printTitles: { from: masthead.length + 1, to: headerEnd },
       ...(body.length === 0
         ? {}
         : { autoFilter: { fromRow: headerEnd, toRow: lastRow, columns: shown } }),
-      footer: footerText(workplanTitle(facts), language),
+      footer: footerText(titleOf(input), language),
     },
     places: {
       ranges:
@@ -138,58 +117,10 @@ export function mainSheet(
   };
 }
 
-function headerRows(language: DocumentLanguage): readonly SheetRow[] {
-  const words = workplanColumnWords;
-  const label = (text: { en: string; km: string }): SheetCell =>
-    textCell(wording(text, language), 'header');
-  const blank = empty('header');
-  const above = [
-    label(words.code),
-    label(words.notes),
-    label(words.activity),
-    label(words.indicator),
-    label(words.target),
-    label(words.kind),
-    label(words.quarter),
-    blank,
-    blank,
-    blank,
-    label(words.budget),
-    blank,
-    blank,
-    blank,
-    label(words.source),
-    label(words.responsible),
-    label(words.person),
-    label(words.status),
-    label(words.remarks),
-    textCell('programme', 'header'),
-    textCell('fund', 'header'),
-  ];
-  const below = [
-    ...Array.from({ length: 6 }, () => blank),
-    ...quarterWords.map((quarter) => textCell(wording(quarter.short, language), 'header')),
-    label(words.units),
-    label(words.unitCost),
-    label(words.amountRiel),
-    label(words.amountDollar),
-    ...Array.from({ length: 7 }, () => blank),
-  ];
-  const tall = [1, 2, 3, 4, 5, 6, 15, 16, 17, 18, 19, 20, 21].map((at) => ({
-    from: at,
-    to: at,
-    rows: 2,
-  }));
-  return [
-    { cells: above, merges: [...tall, { from: 7, to: 10 }, { from: 11, to: 14 }] },
-    { cells: below },
-  ];
-}
-
 /** A programme with its strategies and lines; `row` is the number of its first row. */
 function programmeRows(
   group: ProgrammeGroup,
-  facts: WorkplanDocumentFacts,
+  facts: WorkplanPaperFacts,
   language: DocumentLanguage,
   row: number,
 ): readonly SheetRow[] {
@@ -250,7 +181,7 @@ function groupRow(
 
 function lineRow(
   fact: LineFact,
-  facts: WorkplanDocumentFacts,
+  facts: WorkplanPaperFacts,
   language: DocumentLanguage,
   row: number,
   outlineLevel: 1 | 2,
@@ -272,7 +203,7 @@ function lineRow(
       textCell(signsOf(fact, language), 'mark'),
       textCell(wording(line.activity, language)),
       textCell(wording(line.indicator, language)),
-      textCell(targetsText(line.targets, language)),
+      textCell(targetsText(fact, language)),
       textCell(wording(eventKindWords[line.eventKind], language)),
       ...[1, 2, 3, 4].map((quarter) => textCell(quarters.includes(quarter) ? mark : '', 'mark')),
       numberCell(line.units, 'plain'),

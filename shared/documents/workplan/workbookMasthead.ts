@@ -1,17 +1,13 @@
 import type { DocumentLanguage, Bilingual } from '../../base/language.ts';
-import { dateBlock } from '../build/opening.ts';
+import { dateLines } from '../build/officialPaper.ts';
 import type { SheetRow } from '../sheetDoc.ts';
 import { revisionWords, stateWords, workplanStateWords, workplanWords } from '../words.ts';
-import type { WorkplanDocumentFacts } from './facts.ts';
+import type { WorkplanPaperFacts } from './facts.ts';
+import { titleOf, type WorkplanInput } from './paper.ts';
 import { bandRow, empty, joined, oneLine, plain, textCell, withDigits } from './workbookCells.ts';
 
-/** «Annual Workplan 2021» */
-export function workplanTitle(facts: WorkplanDocumentFacts): Bilingual {
-  return withDigits(joined([workplanWords.title, plain(String(facts.year))], ' '));
-}
-
 /** «Draft», «Approved, revision 2» */
-export function stateText(facts: WorkplanDocumentFacts): Bilingual {
+export function stateText(facts: WorkplanPaperFacts): Bilingual {
   const state = workplanStateWords[facts.status];
   if (facts.revision === 0) return state;
   const revision = joined([revisionWords, plain(String(facts.revision))], ' ');
@@ -22,7 +18,7 @@ export function stateText(facts: WorkplanDocumentFacts): Bilingual {
 }
 
 /** For whom: the one body, or all of them. */
-export function scopeText(facts: WorkplanDocumentFacts): Bilingual {
+export function scopeText(facts: WorkplanPaperFacts): Bilingual {
   return facts.scope === null ? workplanWords.wholePlan : facts.scope.name;
 }
 
@@ -31,19 +27,20 @@ export function scopeText(facts: WorkplanDocumentFacts): Bilingual {
  * plan, scope and state. Few rows, because they are frozen with the table's head.
  */
 export function mastheadRows(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
+  facts: WorkplanPaperFacts,
+  input: WorkplanInput,
   layout: { readonly columns: number; readonly left: number; readonly right: number },
 ): readonly SheetRow[] {
+  const { language } = input;
   const left = issuerLines(facts, language);
-  const right = rightLines(facts, language);
+  const right = rightLines(input);
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
     sideBySide(left[index] ?? '', right[index], layout),
   );
   const about = withDigits(joined([facts.plan.title, scopeText(facts), stateText(facts)], ' · '));
   return [
     ...rows,
-    bandRow(wordingLines(workplanTitle(facts), language), layout.columns, 'title'),
+    bandRow(wordingLines(titleOf(input), language), layout.columns, 'title'),
     bandRow(wordingLines(about, language), layout.columns, 'subtitle'),
   ];
 }
@@ -52,7 +49,7 @@ function wordingLines(text: Bilingual, language: DocumentLanguage): string {
   return language === 'both' ? `${text.km}\n${text.en}` : oneLine(text, language);
 }
 
-function issuerLines(facts: WorkplanDocumentFacts, language: DocumentLanguage): readonly string[] {
+function issuerLines(facts: WorkplanPaperFacts, language: DocumentLanguage): readonly string[] {
   const main = language === 'both' ? 'km' : language;
   const lines = facts.issuer.map((line) => oneLine(line, main));
   if (language === 'both') lines.push(oneLine(joined(facts.issuer, ' · '), 'en'));
@@ -67,14 +64,19 @@ interface RightLine {
   readonly look: 'country' | 'date';
 }
 
-function rightLines(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
-): readonly RightLine[] {
+/** Country and motto, unless the office may not use them; and the date, unless it stands below. */
+function rightLines(input: WorkplanInput): readonly RightLine[] {
+  const { language, template } = input;
   const main = language === 'both' ? 'km' : language;
-  const country: string[] = [stateWords.country[main], stateWords.motto[main]];
-  if (language === 'both') country.push(`${stateWords.country.en} · ${stateWords.motto.en}`);
-  const [first = '', ...others] = dateBlock(facts.date, facts.place, language, facts.era).lines;
+  const country =
+    template.header === 'none'
+      ? []
+      : [
+          stateWords.country[main],
+          stateWords.motto[main],
+          ...(language === 'both' ? [`${stateWords.country.en} · ${stateWords.motto.en}`] : []),
+        ];
+  const [first = '', ...others] = template.datePlace === 'above' ? dateLines(input) : [];
   // The civil date in both languages stands on one line: these rows are frozen and have to be few.
   const dates = [first, others.join(' · ')].filter((text) => text !== '');
   return [

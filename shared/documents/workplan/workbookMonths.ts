@@ -1,22 +1,18 @@
 import type { DocumentLanguage } from '../../base/language.ts';
 import type { Sheet, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { monthWords, workplanColumnWords, workplanWords } from '../words.ts';
-import type { LineFact, WorkplanDocumentFacts } from './facts.ts';
+import type { LineFact, WorkplanPaperFacts } from './facts.ts';
 import { bandRow, empty, footerText, joined, oneLine, textCell, wording } from './workbookCells.ts';
 import { groupLines, groupTitle } from './workbookGroups.ts';
 import { responsibleText, signsOf } from './workbookLine.ts';
-import { workplanTitle } from './workbookMasthead.ts';
-import { landscape } from './workbookPages.ts';
+import { sheetPage, titleOf, type WorkplanInput } from './paper.ts';
 
 const columnCount = 16;
 
 /** The year at a glance: a row a line, a column a month. */
-export function monthsSheet(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
-  name: string,
-): Sheet {
-  const title = joined([workplanWords.monthsAtAGlance, workplanTitle(facts)], ' · ');
+export function monthsSheet(facts: WorkplanPaperFacts, input: WorkplanInput, name: string): Sheet {
+  const { language } = input;
+  const title = joined([workplanWords.monthsAtAGlance, titleOf(input)], ' · ');
   const rows: SheetRow[] = [
     bandRow(wording(title, language), columnCount, 'title'),
     bandRow(oneLine(workplanWords.proposedMonths, language), columnCount, 'note'),
@@ -40,7 +36,7 @@ export function monthsSheet(
       { width: 26 },
     ],
     rows,
-    page: landscape('A4'),
+    page: sheetPage(input, 'A4'),
     frozenRows: headerEnd,
     frozenColumns: 3,
     printTitles: { from: headerEnd, to: headerEnd },
@@ -73,11 +69,7 @@ function groupRow(code: string, title: string): SheetRow {
   };
 }
 
-function lineRow(
-  fact: LineFact,
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
-): SheetRow {
+function lineRow(fact: LineFact, facts: WorkplanPaperFacts, language: DocumentLanguage): SheetRow {
   const { line } = fact;
   return {
     outlineLevel: 1,

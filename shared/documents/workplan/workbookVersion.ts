@@ -3,7 +3,7 @@ import { formatCivil } from '../../calendar/dateText.ts';
 import type { PlainDate } from '../../calendar/plainDate.ts';
 import type { Sheet, SheetRow } from '../sheetDoc.ts';
 import { provenanceWords, workplanColumnWords, workplanWords } from '../words.ts';
-import type { WorkplanDocumentFacts } from './facts.ts';
+import type { WorkplanPaperFacts } from './facts.ts';
 import {
   bandRow,
   empty,
@@ -15,18 +15,15 @@ import {
   textCell,
   wording,
 } from './workbookCells.ts';
-import { scopeText, stateText, workplanTitle } from './workbookMasthead.ts';
-import { landscape } from './workbookPages.ts';
+import { scopeText, stateText } from './workbookMasthead.ts';
+import { sheetPage, titleOf, type WorkplanInput } from './paper.ts';
 
 const columnCount = 4;
 
 /** Where the workplan comes from, where it stands, and which lines were taken out of it. */
-export function versionSheet(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
-  name: string,
-): Sheet {
-  const title = joined([workplanWords.sourceAndVersion, workplanTitle(facts)], ' · ');
+export function versionSheet(facts: WorkplanPaperFacts, input: WorkplanInput, name: string): Sheet {
+  const { language } = input;
+  const title = joined([workplanWords.sourceAndVersion, titleOf(input)], ' · ');
   return {
     name,
     columns: [{ width: 12 }, { width: 50 }, { width: 80 }, { width: 40 }],
@@ -35,14 +32,14 @@ export function versionSheet(
       ...factRows(facts, language),
       ...removedRows(facts, language),
     ],
-    page: landscape('A4'),
+    page: sheetPage(input, 'A4'),
     frozenRows: 1,
     frozenColumns: 0,
     footer: footerText(title, language),
   };
 }
 
-function factRows(facts: WorkplanDocumentFacts, language: DocumentLanguage): readonly SheetRow[] {
+function factRows(facts: WorkplanPaperFacts, language: DocumentLanguage): readonly SheetRow[] {
   const words = provenanceWords;
   const { approved, plan, provenance, lines } = facts;
   const onQueries = lines.filter(({ openQueries }) => openQueries.length > 0).length;
@@ -53,7 +50,7 @@ function factRows(facts: WorkplanDocumentFacts, language: DocumentLanguage): rea
     pair(key, numberCell(value, 'integer', 'value'), language);
   return [
     text(words.plan, plan.title),
-    text(words.planYears, plain(`${plan.years[0] ?? ''}–${plan.years.at(-1) ?? ''}`)),
+    text(words.planYears, plain(yearsText(plan.years))),
     text(words.year, plain(String(facts.year))),
     text(words.scope, scopeText(facts)),
     text(words.state, stateText(facts)),
@@ -98,14 +95,16 @@ function pair(
   };
 }
 
-function dateText(date: PlainDate): Bilingual {
+function yearsText(years: readonly number[]): string {
+  return years.length === 0 ? '' : `${years[0]}–${years.at(-1)}`;
+}
+
+function dateText(date: PlainDate | null): Bilingual {
+  if (date === null) return plain('');
   return { en: formatCivil(date, 'en'), km: formatCivil(date, 'km') };
 }
 
-function removedRows(
-  facts: WorkplanDocumentFacts,
-  language: DocumentLanguage,
-): readonly SheetRow[] {
+function removedRows(facts: WorkplanPaperFacts, language: DocumentLanguage): readonly SheetRow[] {
   if (facts.removedLines.length === 0) return [];
   const head = [
     workplanColumnWords.code,

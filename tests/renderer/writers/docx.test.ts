@@ -6,7 +6,7 @@ import { ornamentPng, ornamentSvg } from '#renderer/writers/ornament.ts';
 import { unreachable } from '#shared/base/outcome.ts';
 import { governmentLook } from '#shared/documents/look.ts';
 import type { Block, TextDoc } from '#shared/documents/textDoc.ts';
-import { buildWorkplanLetter } from '#shared/documents/workplan/letter.ts';
+import { workplanLetter } from '#tests/support/workplanDocuments.ts';
 import { withZeroWidthBreaks } from '#shared/text/zeroWidthBreaks.ts';
 import { hasLibreOffice, readWithLibreOffice, unlessLeftOut } from '#tests/support/libreOffice.ts';
 import { lineFact, workplanFacts } from '#tests/support/workplanFacts.ts';
@@ -40,7 +40,7 @@ function justified(text: string): Promise<string> {
   return bodyOf(docOf([{ kind: 'paragraph', align: 'justify', runs: [{ text }] }]));
 }
 
-const letter = partsOf(await writeDocx(buildWorkplanLetter(workplanFacts(), 'km')));
+const letter = partsOf(await writeDocx(workplanLetter(workplanFacts(), 'km')));
 const body = letter['word/document.xml']!;
 const styles = letter['word/styles.xml']!;
 
@@ -237,7 +237,7 @@ function linesOf(doc: TextDoc): readonly string[] {
 
 describe.skipIf(!hasLibreOffice)(`opened again by LibreOffice${unlessLeftOut}`, () => {
   test.each(['en', 'km', 'both'] as const)('shows the text of the tree (%s)', async (language) => {
-    const doc = buildWorkplanLetter(workplanFacts(), language);
+    const doc = workplanLetter(workplanFacts(), language);
     const { pages, text } = readWithLibreOffice(await writeDocx(doc));
     const missing = linesOf(doc)
       .map((line) => line.replaceAll(/\s+/g, ' ').trim())
@@ -256,7 +256,7 @@ describe.skipIf(!hasLibreOffice)(`opened again by LibreOffice${unlessLeftOut}`, 
         index,
       ),
     );
-    const doc = buildWorkplanLetter(workplanFacts({ lines }), 'en');
+    const doc = workplanLetter(workplanFacts({ lines }), 'en');
     const { pages } = readWithLibreOffice(await writeDocx(doc));
     const withLines = pages.filter((page) => /Activity \d/.test(page));
     expect(withLines.length).toBeGreaterThan(1);

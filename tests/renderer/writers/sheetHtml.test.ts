@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sheet, SheetDoc } from '#shared/documents/sheetDoc.ts';
-import { buildWorkplanWorkbook } from '#shared/documents/workplan/workbook.ts';
+import { workplanWorkbook } from '#tests/support/workplanDocuments.ts';
 import { sheetDocHtml } from '#renderer/writers/sheetHtml/sheetDocHtml.ts';
 import { target, lineFact, workplanFacts } from '../../support/workplanFacts.ts';
 
@@ -15,7 +15,7 @@ function onlySheet(doc: SheetDoc, index: number): SheetDoc {
 
 describe('the preview of a workbook', () => {
   it('shows every sheet on pages of its own, numbered through', () => {
-    const pages = pagesOf(sheetDocHtml(buildWorkplanWorkbook(workplanFacts(), 'en')));
+    const pages = pagesOf(sheetDocHtml(workplanWorkbook(workplanFacts(), 'en')));
     expect(new Set(pages.map((page) => page.slice(0, 2)))).toEqual(
       new Set(['p0', 'p1', 'p2', 'p3', 'p4', 'p5']),
     );
@@ -25,7 +25,7 @@ describe('the preview of a workbook', () => {
   });
 
   it('counts pages in Khmer digits in a Khmer document', () => {
-    const [first = ''] = pagesOf(sheetDocHtml(buildWorkplanWorkbook(workplanFacts(), 'km')));
+    const [first = ''] = pagesOf(sheetDocHtml(workplanWorkbook(workplanFacts(), 'km')));
     expect(first).toMatch(/ទំព័រ ១ នៃ/);
   });
 
@@ -42,7 +42,7 @@ describe('the preview of a workbook', () => {
       ),
     );
     const pages = pagesOf(
-      sheetDocHtml(onlySheet(buildWorkplanWorkbook(workplanFacts({ lines }), 'en'), 0)),
+      sheetDocHtml(onlySheet(workplanWorkbook(workplanFacts({ lines }), 'en'), 0)),
     );
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) expect(page).toContain('Person in charge');
@@ -51,7 +51,7 @@ describe('the preview of a workbook', () => {
   });
 
   it('shows the results of formulas as the workbook formats them', () => {
-    const html = sheetDocHtml(onlySheet(buildWorkplanWorkbook(workplanFacts(), 'en'), 0));
+    const html = sheetDocHtml(onlySheet(workplanWorkbook(workplanFacts(), 'en'), 0));
     expect(html).toContain('70,400,000 ');
     expect(html).toContain('$29,052.50');
     expect(html).not.toContain('SUBTOTAL');
@@ -59,7 +59,7 @@ describe('the preview of a workbook', () => {
 
   it('leaves the keys of hidden columns out', () => {
     const [page = ''] = pagesOf(
-      sheetDocHtml(onlySheet(buildWorkplanWorkbook(workplanFacts(), 'en'), 0)),
+      sheetDocHtml(onlySheet(workplanWorkbook(workplanFacts(), 'en'), 0)),
     );
     expect(page).not.toContain('>programme<');
   });
@@ -71,7 +71,7 @@ describe('the preview of a workbook', () => {
       1,
     );
     const html = sheetDocHtml(
-      buildWorkplanWorkbook(
+      workplanWorkbook(
         workplanFacts({ lines: [line], preparedBy: evil, letterNumber: evil }),
         'en',
       ),
@@ -82,7 +82,7 @@ describe('the preview of a workbook', () => {
   });
 
   it('names the families of offices and the bundled ones that look the same', () => {
-    const html = sheetDocHtml(buildWorkplanWorkbook(workplanFacts(), 'km'));
+    const html = sheetDocHtml(workplanWorkbook(workplanFacts(), 'km'));
     expect(html).toContain('"Khmer OS Siemreap","Siemreap"');
     expect(html).toContain('"Khmer OS Muol Light","Moul"');
   });

@@ -4,7 +4,7 @@ import { textDocHtml } from '#renderer/writers/html/textHtml.ts';
 import { breakIntoPages, type Unit } from '#renderer/writers/html/textHtmlBreaks.ts';
 import { governmentLook } from '#shared/documents/look.ts';
 import type { TextDoc } from '#shared/documents/textDoc.ts';
-import { buildWorkplanLetter } from '#shared/documents/workplan/letter.ts';
+import { workplanLetter } from '#tests/support/workplanDocuments.ts';
 import { workplanFacts } from '#tests/support/workplanFacts.ts';
 
 /** A document that puts one text into every place that takes one. */
@@ -87,21 +87,21 @@ describe('a document as a web page', () => {
   });
 
   test('Khmer stands in spans of its own language, and the page says its own', () => {
-    const html = textDocHtml(buildWorkplanLetter(workplanFacts(), 'en'));
+    const html = textDocHtml(workplanLetter(workplanFacts(), 'en'));
     expect(html).toContain('<html lang="en"');
     expect(html).toContain('<span class="km" lang="km">ឈ្មោះសាកល្បង</span>');
-    expect(textDocHtml(buildWorkplanLetter(workplanFacts(), 'km'))).toContain('<html lang="km"');
+    expect(textDocHtml(workplanLetter(workplanFacts(), 'km'))).toContain('<html lang="km"');
   });
 
   test('each section prints on its own sheet, with footer and page numbers in its digits', () => {
-    const html = textDocHtml(buildWorkplanLetter(workplanFacts(), 'km'));
+    const html = textDocHtml(workplanLetter(workplanFacts(), 'km'));
     expect(html).toContain('@page s0{size:210mm 297mm;margin:20mm 20mm 20mm 25mm');
     expect(html).toContain('@page s1{size:297mm 210mm;margin:18mm 15mm 16mm 15mm');
     expect(html).toMatch(/content:"ទំព័រ " counter\(page, khmer\) " នៃ " counter\(pages, khmer\)/);
   });
 
   test('needs nothing from anywhere', () => {
-    const html = textDocHtml(buildWorkplanLetter(workplanFacts(), 'both'));
+    const html = textDocHtml(workplanLetter(workplanFacts(), 'both'));
     expect(html.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(
       /https?:|src=|href=|url\(/,
     );

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { plainDate } from '#shared/calendar/plainDate.ts';
 import { governmentLook } from '#shared/documents/look.ts';
 import type { SheetCell, SheetDoc, SheetRow } from '#shared/documents/sheetDoc.ts';
-import { buildWorkplanWorkbook } from '#shared/documents/workplan/workbook.ts';
+import { workplanWorkbook } from '#tests/support/workplanDocuments.ts';
 import { writeXlsx } from '#renderer/writers/xlsx/writeXlsx.ts';
 import { hasLibreOffice, unlessLeftOut } from '../../support/libreOffice.ts';
 import { recalculatedByLibreOffice } from '../../support/recalculate.ts';
@@ -128,7 +128,7 @@ describe('text in a written workbook', () => {
 
 describe('a written workbook', () => {
   it('has the same bytes for the same tree', async () => {
-    const doc = buildWorkplanWorkbook(workplanFacts(), 'both');
+    const doc = workplanWorkbook(workplanFacts(), 'both');
     const first = await writeXlsx(doc);
     await new Promise((resolve) => setTimeout(resolve, 1100));
     expect(Buffer.from(await writeXlsx(doc)).equals(first)).toBe(true);
@@ -167,7 +167,7 @@ describe('a written workbook', () => {
 });
 
 describe("the workplan's workbook, read again", () => {
-  const doc = buildWorkplanWorkbook(workplanFacts(), 'both');
+  const doc = workplanWorkbook(workplanFacts(), 'both');
   let bytes: Uint8Array;
   let main: ExcelJS.Worksheet;
 

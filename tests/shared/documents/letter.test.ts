@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import { hasKhmer } from '#shared/documents/build/scripts.ts';
-import { buildWorkplanLetter } from '#shared/documents/workplan/letter.ts';
+import { workplanLetter } from '#tests/support/workplanDocuments.ts';
 import type { Table } from '#shared/documents/textDoc.ts';
 import { amountInWords } from '#shared/money/inWords.ts';
 import { approval, lineFact, workplanFacts } from '#tests/support/workplanFacts.ts';
@@ -10,9 +10,7 @@ import { allTexts, blocksOf, cellTexts, tablesOf, textOf } from './letterTree.ts
 const languages: readonly DocumentLanguage[] = ['en', 'km', 'both'];
 
 function activities(language: DocumentLanguage, facts = workplanFacts()): Table {
-  const table = tablesOf(buildWorkplanLetter(facts, language)).find(
-    ({ header }) => header.length === 2,
-  );
+  const table = tablesOf(workplanLetter(facts, language)).find(({ header }) => header.length === 2);
   if (table === undefined) throw new Error('The letter has no table of activities.');
   return table;
 }
@@ -25,18 +23,18 @@ function rowOf(table: Table, code: string): readonly string[] {
 }
 
 function textsOf(language: DocumentLanguage, facts = workplanFacts()): string {
-  return allTexts(buildWorkplanLetter(facts, language)).join('\n');
+  return allTexts(workplanLetter(facts, language)).join('\n');
 }
 
 describe.each(languages)('the workplan as a paper (%s)', (language) => {
   test('holds nothing that was not filled in', () => {
-    for (const text of allTexts(buildWorkplanLetter(workplanFacts(), language))) {
+    for (const text of allTexts(workplanLetter(workplanFacts(), language))) {
       expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     }
   });
 
   test('has every part of an official paper, the opening first and the notes after the signatures', () => {
-    const kinds = blocksOf(buildWorkplanLetter(workplanFacts(), language)).map(({ kind }) => kind);
+    const kinds = blocksOf(workplanLetter(workplanFacts(), language)).map(({ kind }) => kind);
     expect(kinds.slice(0, 2)).toEqual(['nationalHeader', 'dateBlock']);
     const signatures = kinds.indexOf('signatures');
     expect(signatures).toBeGreaterThan(kinds.lastIndexOf('dateBlock'));
@@ -44,7 +42,7 @@ describe.each(languages)('the workplan as a paper (%s)', (language) => {
   });
 
   test('tables fit together: shares sum to one, and every row spans all columns', () => {
-    for (const table of tablesOf(buildWorkplanLetter(workplanFacts(), language))) {
+    for (const table of tablesOf(workplanLetter(workplanFacts(), language))) {
       const columns = table.widths.length;
       expect(table.widths.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
       const tall = table.header[0]!.cells.filter(({ rowSpan }) => rowSpan === 2).length;
@@ -57,7 +55,7 @@ describe.each(languages)('the workplan as a paper (%s)', (language) => {
   });
 
   test('more than eight columns stand on pages across, the rest upright', () => {
-    for (const { page, blocks } of buildWorkplanLetter(workplanFacts(), language).sections) {
+    for (const { page, blocks } of workplanLetter(workplanFacts(), language).sections) {
       const wide = blocks.some((block) => block.kind === 'table' && block.widths.length > 8);
       expect(page.orientation).toBe(wide ? 'landscape' : 'portrait');
     }
@@ -78,7 +76,7 @@ describe.each(languages)('the workplan as a paper (%s)', (language) => {
 
 describe('languages', () => {
   test('an English paper has English headings and no lunar date', () => {
-    const doc = buildWorkplanLetter(workplanFacts(), 'en');
+    const doc = workplanLetter(workplanFacts(), 'en');
     const [header, date] = doc.sections[0]!.blocks;
     expect(header).toMatchObject({
       country: ['Kingdom of Cambodia'],
@@ -90,7 +88,7 @@ describe('languages', () => {
   });
 
   test('a Khmer paper has the lunar line over the civil one, Khmer digits, and codes as printed', () => {
-    const doc = buildWorkplanLetter(workplanFacts(), 'km');
+    const doc = workplanLetter(workplanFacts(), 'km');
     const [header, date] = doc.sections[0]!.blocks;
     expect(header).toMatchObject({
       country: ['ព្រះរាជាណាចក្រកម្ពុជា'],
@@ -111,7 +109,7 @@ describe('languages', () => {
   });
 
   test('a paper in both keeps each language of the header together', () => {
-    expect(buildWorkplanLetter(workplanFacts(), 'both').sections[0]!.blocks[0]).toMatchObject({
+    expect(workplanLetter(workplanFacts(), 'both').sections[0]!.blocks[0]).toMatchObject({
       country: ['ព្រះរាជាណាចក្រកម្ពុជា', 'Kingdom of Cambodia'],
       issuer: [
         ...workplanFacts().issuer.map(({ km }) => km),
@@ -137,7 +135,7 @@ describe('what a line rests on', () => {
     expect(rowOf(table, '1.2.1.4')[2]).toMatch(/Plan †‡$/);
     expect(rowOf(table, '1.2.1.4').at(-1)).toBe('H02 H08');
     expect(rowOf(table, '1.1.1')[2]).not.toMatch(/[†‡§]/);
-    const notes = blocksOf(buildWorkplanLetter(workplanFacts(), 'en')).flatMap((block) =>
+    const notes = blocksOf(workplanLetter(workplanFacts(), 'en')).flatMap((block) =>
       block.kind === 'keyValues' ? block.pairs.map(({ key }) => key) : [],
     );
     expect(notes.slice(-4)).toEqual(['H02', 'H07', 'H08', 'T03']);
@@ -181,7 +179,7 @@ describe('what a line rests on', () => {
   });
 
   test('undecided activities are listed apart and stand in no total', () => {
-    const doc = buildWorkplanLetter(workplanFacts(), 'en');
+    const doc = workplanLetter(workplanFacts(), 'en');
     const annex = tablesOf(doc).at(-1)!;
     expect(annex.rows.map((row) => cellTexts(row)[0])).toEqual(['2.2.1.5']);
     expect(activities('en').rows.map((row) => cellTexts(row)[1])).not.toContain('2.2.1.5');
@@ -209,7 +207,7 @@ describe('totals', () => {
   });
 
   test('the last row of the summary is the sum, and the rate is stated', () => {
-    const doc = buildWorkplanLetter(facts, 'en');
+    const doc = workplanLetter(facts, 'en');
     const summary = tablesOf(doc)[0]!;
     expect(cellTexts(summary.rows.at(-1)!)).toEqual([
       'Total',
@@ -223,7 +221,7 @@ describe('totals', () => {
 
   test('without a rate the currencies stay apart, and the paper says so', () => {
     const apart = workplanFacts({ exchangeRate: null });
-    expect(tablesOf(buildWorkplanLetter(apart, 'en'))[0]!.widths).toHaveLength(4);
+    expect(tablesOf(workplanLetter(apart, 'en'))[0]!.widths).toHaveLength(4);
     expect(textsOf('en', apart)).toContain('riel and dollars are not added together');
     expect(textsOf('en', apart)).not.toContain(amountInWords(together, 'KHR', 'en'));
   });
@@ -244,7 +242,7 @@ describe('totals', () => {
 
 describe('where a workplan stands', () => {
   test('a draft says so on every page, with room for number, dates and names', () => {
-    const doc = buildWorkplanLetter(workplanFacts({ letterNumber: '' }), 'en');
+    const doc = workplanLetter(workplanFacts({ letterNumber: '' }), 'en');
     for (const { footer } of doc.sections)
       expect(textOf(footer!)).toBe('Annual Workplan 2021 – Draft');
     expect(doc.sections[0]!.blocks[0]).toMatchObject({
@@ -266,7 +264,7 @@ describe('where a workplan stands', () => {
 
   test('an approved one carries number, revision, date and name, its approval at the left in Khmer', () => {
     const facts = workplanFacts({ status: 'approved', revision: 2, approved: approval });
-    const doc = buildWorkplanLetter(facts, 'km');
+    const doc = workplanLetter(facts, 'km');
     expect(textOf(doc.sections[0]!.footer!)).toBe(
       'ផែនការសកម្មភាពប្រចាំឆ្នាំ២០២១ – បានអនុម័ត លើកទី២ លិខិតលេខ ០៣៤/២០ OVOP-SG',
     );
@@ -285,7 +283,7 @@ describe('where a workplan stands', () => {
   });
 
   test('an empty workplan is a paper too', () => {
-    const doc = buildWorkplanLetter(workplanFacts({ lines: [], undecided: [], queries: [] }), 'en');
+    const doc = workplanLetter(workplanFacts({ lines: [], undecided: [], queries: [] }), 'en');
     expect(tablesOf(doc)).toEqual([]);
     expect(allTexts(doc)).toContain('No activity stands in this workplan yet.');
   });

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
+import { workplanPaper } from '#shared/documents/kinds/workplan/workplanPaper.ts';
 import type { WorkplanDocumentFacts } from '#shared/documents/workplan/facts.ts';
 import { buildWorkplanLetter } from '#shared/documents/workplan/letter.ts';
 import { buildWorkplanWorkbook } from '#shared/documents/workplan/workbook.ts';
@@ -20,7 +21,10 @@ type Kind = 'letter' | 'workbook';
 
 const builders: Readonly<
   Record<Kind, (facts: WorkplanDocumentFacts, language: DocumentLanguage) => DocumentTree>
-> = { letter: buildWorkplanLetter, workbook: buildWorkplanWorkbook };
+> = {
+  letter: (facts, language) => buildWorkplanLetter(facts, language, workplanPaper(facts)),
+  workbook: (facts, language) => buildWorkplanWorkbook(facts, language, workplanPaper(facts)),
+};
 
 /** The whole-plan workplan is the secretariat's own. */
 const ownName = 'OVOP-SG';

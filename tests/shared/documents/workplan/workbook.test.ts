@@ -4,7 +4,7 @@ import type { Code } from '#shared/base/ids.ts';
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import type { Sheet, SheetCell, SheetDoc } from '#shared/documents/sheetDoc.ts';
 import type { WorkplanDocumentFacts } from '#shared/documents/workplan/facts.ts';
-import { buildWorkplanWorkbook } from '#shared/documents/workplan/workbook.ts';
+import { workplanWorkbook } from '#tests/support/workplanDocuments.ts';
 import { totals } from '#shared/workplan/totals.ts';
 import { approval, lineFact, workplanFacts } from '../../../support/workplanFacts.ts';
 
@@ -48,7 +48,7 @@ const riel = 12;
 const dollar = 13;
 
 describe("the workplan's main sheet", () => {
-  const doc = buildWorkplanWorkbook(workplanFacts(), 'en');
+  const doc = workplanWorkbook(workplanFacts(), 'en');
   const main = sheetAt(doc, 0);
 
   it('keeps codes as text, whatever they look like', () => {
@@ -121,7 +121,7 @@ describe("the workplan's main sheet", () => {
   });
 
   it('adds no riel to dollars where no rate is stated', () => {
-    const none = buildWorkplanWorkbook(workplanFacts({ exchangeRate: null }), 'en');
+    const none = workplanWorkbook(workplanFacts({ exchangeRate: null }), 'en');
     expect(allTexts(none)).toContain('No exchange rate is stated');
     expect(allTexts(none)).not.toContain('at the stated rate');
     expect(none.names).toBeUndefined();
@@ -144,7 +144,7 @@ describe("the workplan's main sheet", () => {
   });
 
   it('speaks of working translations only where Khmer is printed', () => {
-    const khmer = sheetAt(buildWorkplanWorkbook(workplanFacts(), 'km'), 0);
+    const khmer = sheetAt(workplanWorkbook(workplanFacts(), 'km'), 0);
     expect(textOf(rowOf(khmer, '1.1.3').cells[1])).toBe('†§');
   });
 
@@ -173,7 +173,7 @@ describe("the workplan's main sheet", () => {
     const [first, ...others] = facts.lines;
     const base = { ...first!.line, lead: 'MAFF' as never };
     const edited = { ...first!, line: { ...first!.line, base } };
-    const sheet = sheetAt(buildWorkplanWorkbook({ ...facts, lines: [edited, ...others] }, 'en'), 0);
+    const sheet = sheetAt(workplanWorkbook({ ...facts, lines: [edited, ...others] }, 'en'), 0);
     expect(textOf(rowOf(sheet, '1.1.1').cells[15])).toBe('OVOP-SG');
     expect(textOf(rowOf(sheet, '2.2.1.9').cells[15])).toBe(
       'NCMs (Maff, MOIH, MoC, MoEYS, MoH,...)',
@@ -181,7 +181,7 @@ describe("the workplan's main sheet", () => {
   });
 
   it('says under which letter an approved revision stands', () => {
-    const approved = buildWorkplanWorkbook(
+    const approved = workplanWorkbook(
       workplanFacts({ status: 'approved', revision: 2, approved: approval }),
       'en',
     );
@@ -190,10 +190,7 @@ describe("the workplan's main sheet", () => {
   });
 
   it('can be empty', () => {
-    const bare = buildWorkplanWorkbook(
-      workplanFacts({ lines: [], headings: [], queries: [] }),
-      'both',
-    );
+    const bare = workplanWorkbook(workplanFacts({ lines: [], headings: [], queries: [] }), 'both');
     const sheet = sheetAt(bare, 0);
     expect(sheet.autoFilter).toBeUndefined();
     expect(
@@ -205,7 +202,7 @@ describe("the workplan's main sheet", () => {
 });
 
 describe('the other sheets', () => {
-  const doc = buildWorkplanWorkbook(workplanFacts(), 'en');
+  const doc = workplanWorkbook(workplanFacts(), 'en');
 
   it('are months, budget, open queries, undecided activities, source and version', () => {
     expect(doc.sheets.map(({ name }) => name)).toEqual([
@@ -248,7 +245,7 @@ describe('the other sheets', () => {
     const lines = facts.lines.map((fact) =>
       fact.line.source.startsWith('RGC-') ? { ...fact, fund } : fact,
     );
-    const budget = sheetAt(buildWorkplanWorkbook({ ...facts, lines }, 'en'), 2);
+    const budget = sheetAt(workplanWorkbook({ ...facts, lines }, 'en'), 2);
     const rows = budget.rows.filter(({ cells }) => textOf(cells[1]) === 'With partners');
     expect(
       rows.map(({ cells }) => [textOf(cells[0]), figureOf(cells[2]), figureOf(cells[3])]),
@@ -272,7 +269,7 @@ describe('the other sheets', () => {
     const gone = facts.lines[0]!;
     const removed = { by: 'Officer' as never, on: facts.date, reason: 'Merged with 1.1.2' };
     const version = sheetAt(
-      buildWorkplanWorkbook(
+      workplanWorkbook(
         { ...facts, removedLines: [{ ...gone, line: { ...gone.line, removed } }] },
         'en',
       ),
@@ -289,7 +286,7 @@ describe('the other sheets', () => {
 
 describe('languages', () => {
   it('prints Khmer first and English beneath it in a document of both', () => {
-    const both = sheetAt(buildWorkplanWorkbook(workplanFacts(), 'both'), 0);
+    const both = sheetAt(workplanWorkbook(workplanFacts(), 'both'), 0);
     expect(textOf(rowOf(both, '1.1.2').cells[2])).toBe(
       'កិច្ចប្រជុំក្រុមការងារអន្តរក្រសួងភូមិមួយ ផលិតផលមួយ\nInter-ministerial OvOP team meeting',
     );
@@ -297,15 +294,15 @@ describe('languages', () => {
   });
 
   it('has the title of a Khmer document in Khmer digits', () => {
-    expect(buildWorkplanWorkbook(workplanFacts(), 'km').properties.title).toBe(
-      'ផែនការសកម្មភាពប្រចាំឆ្នាំ ២០២១',
+    expect(workplanWorkbook(workplanFacts(), 'km').properties.title).toBe(
+      'ផែនការសកម្មភាពប្រចាំឆ្នាំ២០២១',
     );
   });
 
   it.each<DocumentLanguage>(['en', 'km', 'both'])(
     'has names of their own for the sheets (%s)',
     (language) => {
-      const names = buildWorkplanWorkbook(workplanFacts(), language).sheets.map(({ name }) => name);
+      const names = workplanWorkbook(workplanFacts(), language).sheets.map(({ name }) => name);
       expect(new Set(names).size).toBe(6);
       for (const name of names) expect(name.length).toBeLessThanOrEqual(31);
     },
@@ -344,7 +341,7 @@ describe('the figures', () => {
           );
           const facts = workplanFacts({ lines, exchangeRate });
           const expected = screenTotals(facts);
-          const doc = buildWorkplanWorkbook(facts, 'en');
+          const doc = workplanWorkbook(facts, 'en');
           const main = sheetAt(doc, 0);
           const total = rowOf(main, 'Grand total').cells;
           expect(figureOf(total[riel])).toBe(expected.all.riel);
@@ -375,7 +372,7 @@ describe('the figures', () => {
   it('keep a line that was moved by hand under a heading of its own strategy', () => {
     const facts = workplanFacts();
     const moved = [facts.lines[4]!, ...facts.lines.slice(0, 4), ...facts.lines.slice(5)];
-    const main = sheetAt(buildWorkplanWorkbook({ ...facts, lines: moved }, 'en'), 0);
+    const main = sheetAt(workplanWorkbook({ ...facts, lines: moved }, 'en'), 0);
     const codes = main.rows.map(({ cells }) => textOf(cells[0]) as Code);
     const from = codes.indexOf('I' as Code);
     expect(codes.slice(from, from + 5)).toEqual(['I', '1.2', '1.2.1.4', '1.1', '1.1.1']);
