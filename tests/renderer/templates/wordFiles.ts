@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  FootnoteReferenceRun,
   Header,
   ImageRun,
   Packer,
@@ -9,7 +10,9 @@ import {
   Table,
   TableCell,
   TableRow,
+  Textbox,
   TextRun,
+  type IPropertiesOptions,
   type ISectionOptions,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -85,15 +88,20 @@ export function table(...rows: readonly (readonly string[])[]): Table {
 export async function wordFile(
   children: ISectionOptions['children'],
   section: Omit<ISectionOptions, 'children'> = {},
+  footnotes: NonNullable<IPropertiesOptions['footnotes']> = {},
 ): Promise<Uint8Array> {
-  const document = new Document({ sections: [{ ...section, children }] });
+  const document = new Document({ footnotes, sections: [{ ...section, children }] });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-/** What an office makes of an exported template: letterhead, picture, table, list, condition. */
+/** What an office makes of an exported template: letterhead, text box, picture, table, list, condition, note. */
 export async function officeTemplate(): Promise<Uint8Array> {
   return wordFile(
     [
+      new Textbox({
+        style: { width: '160pt', height: '40pt' },
+        children: [paragraph('Box: {event.', 'place}')],
+      }),
       new Paragraph({
         alignment: AlignmentType.CENTER,
         children: [
@@ -105,7 +113,9 @@ export async function officeTemplate(): Promise<Uint8Array> {
         ],
       }),
       paragraph('No. ', '{letter.', 'number}'),
-      paragraph('{event.title} at {event.place}'),
+      new Paragraph({
+        children: [new TextRun('{event.title} at {event.place}'), new FootnoteReferenceRun(1)],
+      }),
       paragraph('{#letter.subject}'),
       paragraph('Subject: {letter.subject}'),
       paragraph('{/letter.subject}'),
@@ -123,6 +133,7 @@ export async function officeTemplate(): Promise<Uint8Array> {
       headers: { default: new Header({ children: [paragraph('Header of {office.name}')] }) },
       footers: { default: new Footer({ children: [paragraph('Footer of {office.name}')] }) },
     },
+    { 1: { children: [paragraph('Note on {event.title}')] } },
   );
 }
 

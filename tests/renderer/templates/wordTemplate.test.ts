@@ -35,6 +35,8 @@ function textsOf(parts: Record<string, Uint8Array>, name = main): readonly strin
 }
 
 const filledTexts = [
+  'Box: Kampong Thom',
+  '',
   '',
   'No. 012/26',
   'Annual meeting at Kampong Thom',
@@ -64,11 +66,13 @@ describe('filling a Word template', () => {
     expect(textsOf(parts)).toEqual(filledTexts);
     expect(textsOf(parts, 'word/header1.xml')).toEqual(['Header of OVOP Secretariat']);
     expect(textsOf(parts, 'word/footer1.xml')).toEqual(['Footer of OVOP Secretariat']);
+    expect(textsOf(parts, 'word/footnotes.xml')).toContain('Note on Annual meeting');
   });
 
   it('shows what stands between the marks of a text that is given', async () => {
     const parts = filled(await officeTemplate(), scopeOf({ 'letter.subject': 'Call' }));
     expect(textsOf(parts).filter((text) => text !== '')).toEqual([
+      'Box: ',
       'No. ',
       ' at ',
       'Subject: Call',
@@ -211,7 +215,12 @@ describe('what holds no field', () => {
     const changed = Object.keys(before).filter(
       (name) => strFromU8(before[name]!, true) !== strFromU8(after[name]!, true),
     );
-    expect(changed.toSorted()).toEqual([main, 'word/footer1.xml', 'word/header1.xml']);
+    expect(changed.toSorted()).toEqual([
+      main,
+      'word/footer1.xml',
+      'word/footnotes.xml',
+      'word/header1.xml',
+    ]);
     const pictures = Object.keys(before).filter((name) => name.startsWith('word/media/'));
     expect(pictures).toHaveLength(1);
   });
@@ -244,9 +253,14 @@ describe.runIf(hasLibreOffice)(`in LibreOffice Writer${unlessLeftOut}`, () => {
     );
     const { pages } = readWithLibreOffice(fillWordTemplate(resaved.value, meeting));
     expect(pages).toHaveLength(1);
-    for (const text of ['Header of OVOP', 'Footer of OVOP', 'Chan Sophea', '9:00 Reports', 'End']) {
-      expect(pages[0]).toContain(text);
-    }
+    const shown = [
+      'Header of OVOP',
+      'Footer of OVOP',
+      'Box: Kampong',
+      'Note on Annual',
+      'Chan Sophea',
+    ];
+    for (const text of shown) expect(pages[0]).toContain(text);
     expect(pages[0]).not.toMatch(/[{}]/);
   });
 });
