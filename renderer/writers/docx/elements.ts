@@ -1,4 +1,13 @@
-import { type IRunOptions, type ITableOptions, Table, TextRun, XmlComponent } from 'docx';
+import {
+  type IContext,
+  type IRunOptions,
+  type ITableOptions,
+  type IXmlableObject,
+  Table,
+  TableRow,
+  TextRun,
+  XmlComponent,
+} from 'docx';
 
 /** `<w:cs/>`: the run is complex script, so Word takes its font, size and weight from the complex slots. */
 class ComplexScript extends XmlComponent {
@@ -31,5 +40,19 @@ export class DescribedTable extends Table {
       throw new TypeError('A table of docx begins with its properties.');
     properties.addChildElement(new ValueElement('w:tblCaption', described.title));
     properties.addChildElement(new ValueElement('w:tblDescription', described.description));
+  }
+}
+
+/** A row that is built while the file is written, so that those of a long table never stand in memory together. */
+export class LateRow extends TableRow {
+  readonly #build: () => TableRow;
+
+  constructor(build: () => TableRow) {
+    super({ children: [] });
+    this.#build = build;
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    return this.#build().prepForXml(context);
   }
 }

@@ -15,7 +15,7 @@ import type { DocumentLook } from '#shared/documents/look.ts';
 import type { Cell, Row, Run, Table } from '#shared/documents/textDoc.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
 import { rowKeeps } from '../rowKeeps.ts';
-import { DescribedTable } from './elements.ts';
+import { DescribedTable, LateRow } from './elements.ts';
 import type { Place } from './place.ts';
 import { wordAlign, wordRuns } from './runs.ts';
 import { styleIds } from './styles.ts';
@@ -98,6 +98,7 @@ function wordCell(
   cell: Cell,
   place: RowPlace,
   width: number,
+  middle: boolean,
   keepNext: boolean,
   { look, language, small }: Grid,
 ): TableCell {
@@ -112,7 +113,7 @@ function wordCell(
     ...(cell.colSpan === undefined ? {} : { columnSpan: cell.colSpan }),
     ...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
     ...(fill === null ? {} : { shading: { fill } }),
-    ...(place === 'header' ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    ...(middle ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     children: content.map((line) => {
       const runs = strong ? line.map((run) => ({ ...run, bold: run.bold ?? true })) : line;
       return styled(runs, look, style, {
@@ -133,13 +134,15 @@ function emptyCell({ widths }: Grid): TableCell {
 function wordRow(row: Row, place: RowPlace, keepNext: boolean, grid: Grid): TableRow {
   const { widths, taken } = grid;
   let column = 0;
+  // In a row to sign in, the text stands beside the middle of the hand that signs.
+  const middle = place === 'header' || row.minHeight !== undefined;
   const cells = row.cells.map((cell) => {
     while ((taken[column] ?? 0) > 0) column += 1;
     const span = cell.colSpan ?? 1;
     const width = widths.slice(column, column + span).reduce((a, b) => a + b, 0);
     for (let c = column; c < column + span; c += 1) taken[c] = cell.rowSpan ?? 1;
     column += span;
-    return wordCell(cell, place, width, keepNext, grid);
+    return wordCell(cell, place, width, middle, keepNext, grid);
   });
   for (let c = 0; c < widths.length; c += 1) taken[c] = Math.max(0, (taken[c] ?? 0) - 1);
   return new TableRow({
@@ -162,9 +165,12 @@ export function wordTable(table: Table, { look, language, width }: Place): Descr
   const grid: Grid = { look, language, small, widths, taken: [] };
   const side = small ? 45 : 70;
   const header = table.header.map((row) => wordRow(row, 'header', true, grid));
+  // The library gives cells that reach across rows their continuation: it must see the rows at once.
+  const spans = table.rows.some(({ cells }) => cells.some(({ rowSpan = 1 }) => rowSpan > 1));
   const keeps = rowKeeps(table.rows);
   const rows = table.rows.map((row, index) => {
-    return wordRow(row, row.look ?? 'plain', keeps[index] ?? false, grid);
+    const build = () => wordRow(row, row.look ?? 'plain', keeps[index] ?? false, grid);
+    return spans ? build() : new LateRow(build);
   });
   const all = [...header, ...rows];
   return new DescribedTable(

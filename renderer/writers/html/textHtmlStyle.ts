@@ -102,9 +102,9 @@ h3{font-size:${s.heading3}pt;margin:8pt 0 4pt}
 table+p,.distribution+p,.signatures+p{margin-top:7pt}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 .grid{font-size:${s.table}pt}.grid.small{font-size:${s.tableSmall}pt}
-.grid td,.grid th{border:0.5pt solid #${c.rule};padding:${cellPadding}pt 3.5pt;vertical-align:top;overflow-wrap:break-word}
+.grid td,.grid th{border:0.5pt solid #${c.rule};padding:${cellPadding}pt 3.5pt;vertical-align:inherit;overflow-wrap:break-word}
 .grid.small td,.grid.small th{padding:${cellPadding}pt 2.25pt}
-.grid thead{border-top:1pt solid #${c.ink}}.grid{border-bottom:1pt solid #${c.ink}}
+.grid tr{vertical-align:top}.grid thead{border-top:1pt solid #${c.ink}}.grid{border-bottom:1pt solid #${c.ink}}
 .grid th{background:#${c.headerFill};text-align:center;vertical-align:middle;font-weight:700}
 .grid .group td{background:#${c.groupFill};font-weight:700}.grid .subgroup td{background:#${c.groupFill};font-weight:700}
 .grid .total td{background:#${c.totalFill};font-weight:700}

@@ -26,7 +26,7 @@ function bodyRow(row: Row, keep: boolean): string {
   const attributes =
     (names === '' ? '' : ` class="${names}"`) +
     (keep ? ' data-keep=""' : '') +
-    (row.minHeight === undefined ? '' : ` style="height:${row.minHeight}mm"`);
+    (row.minHeight === undefined ? '' : ` style="height:${row.minHeight}mm;vertical-align:middle"`);
   return `<tr${attributes}>${row.cells.map((cell) => htmlCell(cell, 'td', 'col')).join('')}</tr>`;
 }
 
