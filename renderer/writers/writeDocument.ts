@@ -1,4 +1,4 @@
-import { wrap, type Remote } from 'comlink';
+import { proxy, wrap, type Remote } from 'comlink';
 import { fontFaces } from './fontFaces.ts';
 import type { DocumentTree, Writing } from './writing.worker.ts';
 
@@ -67,6 +67,23 @@ function rejection(): {
 /** Writes a document tree as a Word file or a workbook. @throws the signal's reason where it was cancelled */
 export async function documentFile(tree: DocumentTree, signal?: AbortSignal): Promise<Uint8Array> {
   return work((writing) => writing.toFile(tree), signal);
+}
+
+interface FilesWish {
+  readonly signal?: AbortSignal | undefined;
+  /** Told after each file how many are written, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Writes many document trees, such as the letters of a merge, each as a file of its own and in their order.
+ * @throws the signal's reason where it was cancelled
+ */
+export async function documentFiles(
+  trees: readonly DocumentTree[],
+  { signal, onProgress = () => undefined }: FilesWish = {},
+): Promise<readonly Uint8Array[]> {
+  return work((writing) => writing.toFiles(trees, proxy(onProgress)), signal);
 }
 
 /** Writes a document tree as a page for the preview and the printer, with the bundled fonts. */

@@ -21,6 +21,22 @@ const writing = {
     }
   },
 
+  /**
+   * The bytes of many files, written one after the other.
+   * @param onProgress told after each how many there are
+   */
+  async toFiles(
+    trees: readonly DocumentTree[],
+    onProgress: (done: number, total: number) => void,
+  ): Promise<readonly Uint8Array[]> {
+    const files: Uint8Array[] = [];
+    for (const tree of trees) {
+      files.push(await this.toFile(tree));
+      onProgress(files.length, trees.length);
+    }
+    return files;
+  },
+
   /** The document as a page for the preview and the printer. */
   async toHtml(tree: DocumentTree, fontFaces: string): Promise<string> {
     switch (tree.kind) {
