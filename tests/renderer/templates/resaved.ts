@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+const writer = 'soffice';
+
 /** Has LibreOffice Writer open a document and save it as .docx, as an office does that edits there. */
 export function resavedByWriter(bytes: Uint8Array): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'ovop-resave-'));
@@ -14,7 +16,7 @@ export function resavedByWriter(bytes: Uint8Array): Uint8Array {
     writeFileSync(file, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     execFileSync(
-      'soffice',
+      writer,
       [profile, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', out, file],
       { stdio: 'ignore', timeout: 120_000 },
     );
