@@ -1,4 +1,5 @@
 import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
+import { joined } from '../fields/joined.ts';
 import type { BuildInput } from '../kinds/kind.ts';
 import type { CellLook, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { empty, textCell } from '../workplan/workbookCells.ts';
@@ -58,14 +59,15 @@ function issuerLines(input: BuildInput): readonly string[] {
   return [...inShort(issuer, khmer.length), ...(number === '' ? [] : [number])];
 }
 
-/** «កាលបរិច្ឆេទ៖ …», "Date: …", for each of what is given; under the title of a sheet. */
+/** «កាលបរិច្ឆេទ៖ … · ទីកន្លែង៖ …» of what is given, on one line under the title: these rows are frozen. */
 export function labelled(
   particulars: readonly { readonly key: Bilingual; readonly value: Bilingual }[],
-): readonly Bilingual[] {
-  return particulars.map(({ key, value }) => ({
+): Bilingual {
+  const pairs = particulars.map(({ key, value }) => ({
     km: value.km === '' ? '' : `${key.km}៖ ${value.km}`,
     en: value.en === '' ? '' : `${key.en}: ${value.en}`,
   }));
+  return joined(pairs, { km: ' · ', en: ' · ' });
 }
 
 interface MastheadLayout {

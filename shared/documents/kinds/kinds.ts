@@ -1,6 +1,9 @@
 import type { KindId } from '../template/model.ts';
 import { agenda } from './agenda/agenda.ts';
+import { attendance } from './attendance/attendance.ts';
+import { budget } from './budget/budget.ts';
 import { certificate } from './certificate/certificate.ts';
+import { conceptNote } from './conceptNote/conceptNote.ts';
 import { invitation } from './invitation/invitation.ts';
 import type { AnyKind } from './kind.ts';
 import { letter } from './letter/letter.ts';
@@ -12,6 +15,9 @@ export const documentKinds: readonly AnyKind[] = [
   letter,
   invitation,
   agenda,
+  attendance,
+  conceptNote,
+  budget,
   missionOrder,
   certificate,
   workplan,

@@ -68,7 +68,7 @@ export function attendanceSheet(given: BuildInput): SheetDoc {
   const title = wordingLine(input, 'title');
   return listSheet(input, {
     title,
-    heading: [title, wordingLine(input, 'about'), ...labelled(whenAndWhere(input))],
+    heading: [title, wordingLine(input, 'about'), labelled(whenAndWhere(input))],
     slot: participantsTable,
     needs: ['fullName', 'sex'],
     groups: attendanceGroups(filling),

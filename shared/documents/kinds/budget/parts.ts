@@ -48,9 +48,7 @@ export function orientationOf(input: BuildInput): 'portrait' | 'landscape' {
 }
 
 /** The sums over both currencies that say something new: where a rate is stated. */
-export function togetherOf(
-  filling: Filling,
-): readonly {
+export function togetherOf(filling: Filling): readonly {
   readonly key: 'togetherRiel' | 'togetherDollar';
   readonly format: 'riel' | 'dollar';
 }[] {
@@ -64,9 +62,7 @@ export function togetherOf(
   ).filter(({ key, format }) => format !== only && filling.given(key));
 }
 
-export function particularsOf({
-  filling,
-}: BuildInput): readonly {
+export function particularsOf({ filling }: BuildInput): readonly {
   readonly key: Bilingual;
   readonly value: Bilingual;
   readonly field: string;

@@ -158,7 +158,7 @@ export function budgetSheet(given: BuildInput): SheetDoc {
   const title = wordingLine(input, 'title');
   return listSheet(input, {
     title,
-    heading: [title, wordingLine(input, 'about'), ...labelled(particularsOf(input))],
+    heading: [title, wordingLine(input, 'about'), labelled(particularsOf(input))],
     slot: budgetTable,
     without: unusedColumns(filling),
     needs: [
