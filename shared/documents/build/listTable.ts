@@ -13,7 +13,8 @@ export interface ShownColumn extends TemplateColumn {
 }
 
 /**
- * The columns of a table that are shown, in the office's order; a column that the kind no longer has is left out.
+ * The columns of a table that are shown, in the office's order. A column that the kind no longer has is left out; where
+ * none is left the kind's own stand, since a table has columns.
  * @param without columns that this document has no use for
  */
 export function shownColumns(
@@ -21,12 +22,17 @@ export function shownColumns(
   slot: TableSlot,
   without: readonly string[] = [],
 ): readonly ShownColumn[] {
-  return (template.columns[slot.key] ?? []).flatMap((column) => {
-    const known = slot.columns.find(({ key }) => key === column.key);
-    if (known === undefined || without.includes(column.key)) return [];
-    const figures = known.figures === true || column.key === 'no';
-    return [{ ...column, align: known.align ?? 'left', figures }];
-  });
+  const shown = (columns: readonly TemplateColumn[]) =>
+    columns.flatMap(({ key, label, width }): readonly ShownColumn[] => {
+      const known = slot.columns.find((column) => column.key === key);
+      if (known === undefined || without.includes(key)) return [];
+      const figures = known.figures === true || key === 'no';
+      return [{ key, label, width, align: known.align ?? 'left', figures }];
+    });
+  const chosen = shown(template.columns[slot.key] ?? []);
+  return chosen.length > 0
+    ? chosen
+    : shown(slot.columns.filter(({ optional }) => optional !== true));
 }
 
 /** Numbers stand once in a document of both languages; texts in each of them. */
