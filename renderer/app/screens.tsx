@@ -1,6 +1,7 @@
 import {
   IconBuildingBank,
   IconCalendarEvent,
+  IconFileText,
   IconHistory,
   IconHome,
   IconListCheck,
@@ -52,6 +53,13 @@ export const screens: readonly ScreenEntry[] = [
     patterns: ['/workplans', '/workplans/:workplanId'],
     icon: IconCalendarEvent,
     component: lazy(() => import('#renderer/screens/workplan/WorkplansScreen.tsx')),
+  },
+  {
+    key: 'documents',
+    path: paths.documents,
+    patterns: ['/documents', '/documents/:documentId'],
+    icon: IconFileText,
+    component: lazy(() => import('#renderer/screens/documents/DocumentsScreen.tsx')),
   },
   {
     key: 'plans',

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/base/language.ts';
 import { app } from './messages/app.ts';
+import { documents } from './messages/documents.ts';
 import { grid } from './messages/grid.ts';
 import { history } from './messages/history.ts';
 import { home } from './messages/home.ts';
@@ -18,6 +19,7 @@ import { years } from './messages/years.ts';
 
 const areas = {
   app,
+  documents,
   grid,
   history,
   home,

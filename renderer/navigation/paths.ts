@@ -1,4 +1,4 @@
-import type { PlanId, WorkplanId } from '#shared/base/ids.ts';
+import type { DocumentId, PlanId, WorkplanId } from '#shared/base/ids.ts';
 
 /** Where each screen lives (behind the `#` of the address), so that screens can point to each other. */
 export const paths = {
@@ -9,6 +9,9 @@ export const paths = {
   plans: '/plans',
   workplans: '/workplans',
   workplan: (id: WorkplanId): string => `/workplans/${id}`,
+  documents: '/documents',
+  incoming: '/documents/incoming',
+  document: (id: DocumentId): string => `/documents/${id}`,
   reference: '/reference',
   history: '/history',
   settings: '/settings',

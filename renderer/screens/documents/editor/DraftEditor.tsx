@@ -1,0 +1,195 @@
+import { Alert, Button, Menu, SegmentedControl, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconDots, IconRubberStamp } from '@tabler/icons-react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { inLanguage } from '#shared/base/language.ts';
+import { scopeFor } from '#shared/documents/register/compose.ts';
+import type { OfficeDocument } from '#shared/documents/register/model.ts';
+import type { OfficeFacts } from '#shared/documents/template/model.ts';
+import { Choice } from '#renderer/components/field/Choice.tsx';
+import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { paths } from '#renderer/navigation/paths.ts';
+import { PaperActions, type PaperFile } from '#renderer/paper/PaperActions.tsx';
+import { PaperPreview } from '#renderer/paper/PaperPreview.tsx';
+import { copyDocument, editDocument, removeDraft } from '#renderer/store/commands/documents.ts';
+import type { TemplateRecord } from '#renderer/store/records.ts';
+import { useStore } from '#renderer/store/StoreContext.tsx';
+import { documentFile } from '#renderer/writers/writeDocument.ts';
+import { DocumentForm } from './form/DocumentForm.tsx';
+import { withValue, type DataPath } from './form/dataPath.ts';
+import { EditorHead } from './EditorHead.tsx';
+import { fileNameOf } from './fileNameOf.ts';
+import { mergeList } from './mergeList.ts';
+import { fillOfficeFile } from './officeFile.ts';
+import { useDraftPaper } from './usePaper.ts';
+import classes from './Editor.module.css';
+
+const IssueDialog = lazy(() => import('./IssueDialog.tsx'));
+const MergeDialog = lazy(() => import('./MergeDialog.tsx'));
+
+/** How long the preview waits for more typing, in milliseconds. */
+const previewDelay = 250;
+
+/** A draft: its form at the left, the paper as it will be at the right. */
+export function DraftEditor(props: {
+  readonly document: OfficeDocument;
+  readonly office: OfficeFacts;
+  readonly template: TemplateRecord;
+}): ReactNode {
+  const { document, office, template } = props;
+  const messages = useMessages();
+  const { documents: texts, paper: paperTexts } = messages;
+  const { language } = useLanguage();
+  const edge = useStore();
+  const [, go] = useLocation();
+  const [shown, setShown] = useState<'text' | 'sheets'>('text');
+  const [dialog, setDialog] = useState<'issue' | 'merge' | null>(null);
+  const [settled] = useDebouncedValue(document, previewDelay);
+  const paper = useDraftPaper(settled, office, template);
+  const now = useDraftPaper(document, office, template);
+  const { kind } = paper.composition;
+  const hasSheets = kind.sheets !== undefined;
+  const tree = useMemo(() => paper.tree(shown), [paper, shown]);
+  const { id } = document;
+  const onSet = useCallback(
+    (path: DataPath, value: unknown) =>
+      void editDocument(edge, id, office, ({ data }) => ({ data: withValue(data, path, value) })),
+    [edge, id, office],
+  );
+  const files: readonly PaperFile[] = (
+    [
+      ['docx', 'text', template.word],
+      ...(hasSheets ? [['xlsx', 'sheets', template.excel] as const] : []),
+    ] as const
+  ).map(([extension, which, own]) => ({
+    extension,
+    primary: shown === which,
+    make: async (signal) =>
+      own === null
+        ? documentFile(now.tree(which), signal)
+        : fillOfficeFile(edge.database, own, extension, kind, scopeFor(now.composition)),
+  }));
+  const hasOwnFile = template.word !== null || (hasSheets && template.excel !== null);
+  const merged = mergeList(kind, document.data);
+
+  return (
+    <div className={classes.page}>
+      <EditorHead
+        document={document}
+        kind={kind}
+        actions={
+          <>
+            {merged !== null && merged.papers.length > 1 && (
+              <Button variant="default" onClick={() => setDialog('merge')}>
+                {texts.merge}
+              </Button>
+            )}
+            <Button
+              leftSection={<IconRubberStamp size={17} stroke={1.6} />}
+              onClick={() => setDialog('issue')}
+            >
+              {texts.issue}
+            </Button>
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <Button variant="default" px={9} aria-label={texts.more}>
+                  <IconDots size={17} stroke={1.6} />
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item
+                  onClick={() =>
+                    void copyDocument(edge, document, office).then((copy) =>
+                      go(paths.document(copy)),
+                    )
+                  }
+                >
+                  {texts.copy}
+                </Menu.Item>
+                <Menu.Item
+                  color="red"
+                  onClick={() => {
+                    void removeDraft(edge, document);
+                    go(paths.documents);
+                  }}
+                >
+                  {texts.remove}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          </>
+        }
+      />
+      <div className={classes.columns}>
+        <div className={classes.form}>
+          <Text size="xs" c="var(--ovop-text-muted)" mb="sm">
+            {texts.required}
+          </Text>
+          <DocumentForm
+            fields={kind.fields}
+            data={document.data}
+            ranks={office.ranks}
+            onSet={onSet}
+          />
+        </div>
+        <PaperPreview tree={tree} />
+        <div className={classes.side}>
+          <Choice
+            label={texts.language}
+            value={document.language}
+            onChange={(next) => void editDocument(edge, id, office, () => ({ language: next }))}
+            data={(['km', 'en', 'both'] as const).map((value) => ({
+              value,
+              label: paperTexts.languages[value],
+            }))}
+          />
+          {hasSheets && (
+            <SegmentedControl
+              fullWidth
+              aria-label={texts.show}
+              value={shown}
+              onChange={(next) => setShown(next === 'sheets' ? 'sheets' : 'text')}
+              data={[
+                { value: 'text', label: texts.shows.text },
+                { value: 'sheets', label: texts.shows.sheets },
+              ]}
+            />
+          )}
+          {hasOwnFile && (
+            <Alert variant="light" color="gray">
+              {texts.officeFile}
+            </Alert>
+          )}
+          <div className={classes.out}>
+            <PaperActions
+              name={fileNameOf(document, inLanguage(kind.name, language), messages)}
+              files={files}
+              tree={() => now.tree(shown)}
+            />
+          </div>
+        </div>
+      </div>
+      <Suspense fallback={null}>
+        {dialog === 'issue' && (
+          <IssueDialog
+            document={document}
+            kind={kind}
+            office={office}
+            template={template}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === 'merge' && merged !== null && (
+          <MergeDialog
+            document={document}
+            merge={merged}
+            office={office}
+            template={template}
+            onClose={() => setDialog(null)}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}

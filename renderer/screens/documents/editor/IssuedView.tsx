@@ -1,0 +1,162 @@
+import { Alert, Button, SegmentedControl, Stack, Text } from '@mantine/core';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { inLanguage } from '#shared/base/language.ts';
+import { formatCivil } from '#shared/calendar/dateText.ts';
+import { kindOf } from '#shared/documents/kinds/kinds.ts';
+import type { KeptFile, OfficeDocument } from '#shared/documents/register/model.ts';
+import type { OfficeFacts } from '#shared/documents/template/model.ts';
+import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { paths } from '#renderer/navigation/paths.ts';
+import { PaperActions, type PaperFile } from '#renderer/paper/PaperActions.tsx';
+import { PaperPreview } from '#renderer/paper/PaperPreview.tsx';
+import { copyDocument } from '#renderer/store/commands/documents.ts';
+import { readPaper, type PaperTrees } from '#renderer/store/commands/issueDocument.ts';
+import { readFile } from '#renderer/store/files.ts';
+import type { TemplateRecord } from '#renderer/store/records.ts';
+import { useStore } from '#renderer/store/StoreContext.tsx';
+import { documentFile } from '#renderer/writers/writeDocument.ts';
+import { EditorHead } from './EditorHead.tsx';
+import { fileNameOf } from './fileNameOf.ts';
+import { mergeList } from './mergeList.ts';
+import classes from './Editor.module.css';
+
+const WithdrawDialog = lazy(() => import('./WithdrawDialog.tsx'));
+const MergeDialog = lazy(() => import('./MergeDialog.tsx'));
+
+/** An issued paper, as it went out: to be seen, saved and printed again, or withdrawn. */
+export function IssuedView(props: {
+  readonly document: OfficeDocument;
+  readonly office: OfficeFacts;
+  readonly template: TemplateRecord;
+}): ReactNode {
+  const { document, office, template } = props;
+  const messages = useMessages();
+  const { documents: texts } = messages;
+  const { language } = useLanguage();
+  const edge = useStore();
+  const [, go] = useLocation();
+  const [trees, setTrees] = useState<PaperTrees | null>(null);
+  const [shown, setShown] = useState<'text' | 'sheets'>('text');
+  const [dialog, setDialog] = useState<'withdraw' | 'merge' | null>(null);
+  const { issued, withdrawn } = document;
+  useEffect(() => {
+    let current = true;
+    void readPaper(edge.database, { issued }).then((read) => {
+      if (current) setTrees(read);
+    });
+    return () => {
+      current = false;
+    };
+  }, [edge, issued]);
+  if (issued === null || trees === null) return null;
+  const kind = kindOf(document.kind);
+  const tree = shown === 'sheets' && trees.sheets !== null ? trees.sheets : trees.text;
+  const made = (extension: string): KeptFile | undefined =>
+    issued.files.find(({ name }) => name.endsWith(`.${extension}`));
+  const files: readonly PaperFile[] = (
+    [
+      ['docx', 'text'],
+      ['xlsx', 'sheets'],
+    ] as const
+  ).flatMap(([extension, which]) => {
+    const own = trees[which];
+    const kept = made(extension);
+    if (own === null && kept === undefined) return [];
+    return [
+      {
+        extension,
+        primary: shown === which,
+        make: async (signal) => {
+          if (kept !== undefined) return readFile(edge.database, kept.hash);
+          if (own === null) throw new Error('Nothing was kept');
+          return documentFile(own, signal);
+        },
+      } satisfies PaperFile,
+    ];
+  });
+  const merged = mergeList(kind, document.data);
+  return (
+    <div className={classes.page}>
+      <EditorHead
+        document={document}
+        kind={kind}
+        actions={
+          <>
+            {merged !== null && merged.papers.length > 1 && (
+              <Button variant="default" onClick={() => setDialog('merge')}>
+                {texts.merge}
+              </Button>
+            )}
+            <Button
+              variant="default"
+              onClick={() =>
+                void copyDocument(edge, document, office).then((copy) => go(paths.document(copy)))
+              }
+            >
+              {texts.copy}
+            </Button>
+            {document.status === 'issued' && (
+              <Button variant="default" onClick={() => setDialog('withdraw')}>
+                {texts.withdraw}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <div className={classes.columns} data-issued>
+        <PaperPreview tree={tree} />
+        <div className={classes.side}>
+          <Stack gap="xs">
+            <Text size="sm">{texts.issuedBy(issued.by, formatCivil(issued.on, language))}</Text>
+            {withdrawn !== null && (
+              <Alert color="gray" variant="light">
+                {texts.withdrawnBy(
+                  withdrawn.by,
+                  formatCivil(withdrawn.on, language),
+                  withdrawn.reason,
+                )}
+              </Alert>
+            )}
+            <Text size="xs" c="var(--ovop-text-muted)" className={classes.hash}>
+              SHA-256 {issued.paper.hash}
+            </Text>
+          </Stack>
+          {trees.sheets !== null && (
+            <SegmentedControl
+              fullWidth
+              aria-label={texts.show}
+              value={shown}
+              onChange={(next) => setShown(next === 'sheets' ? 'sheets' : 'text')}
+              data={[
+                { value: 'text', label: texts.shows.text },
+                { value: 'sheets', label: texts.shows.sheets },
+              ]}
+            />
+          )}
+          <div className={classes.out}>
+            <PaperActions
+              name={fileNameOf(document, inLanguage(kind.name, language), messages)}
+              files={files}
+              tree={() => tree}
+            />
+          </div>
+        </div>
+      </div>
+      <Suspense fallback={null}>
+        {dialog === 'withdraw' && (
+          <WithdrawDialog document={document} onClose={() => setDialog(null)} />
+        )}
+        {dialog === 'merge' && merged !== null && (
+          <MergeDialog
+            document={document}
+            merge={merged}
+            office={office}
+            template={template}
+            onClose={() => setDialog(null)}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { Button, Group, Modal, Progress, Radio, Stack, Text } from '@mantine/core';
+import { IconFileTypeDocx, IconPrinter } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { inLanguage } from '#shared/base/language.ts';
+import { joinTextDocs } from '#shared/documents/build/joinTextDocs.ts';
+import { kindOf } from '#shared/documents/kinds/kinds.ts';
+import { numberByHand, withNumber } from '#shared/documents/register/compose.ts';
+import type { OfficeDocument } from '#shared/documents/register/model.ts';
+import type { OfficeFacts } from '#shared/documents/template/model.ts';
+import type { TextDoc } from '#shared/documents/textDoc.ts';
+import { safeFileName } from '#shared/desktop/fileName.ts';
+import { useDesktop } from '#renderer/desktop/DesktopContext.tsx';
+import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { usePaperWork } from '#renderer/paper/usePaperWork.ts';
+import type { TemplateRecord } from '#renderer/store/records.ts';
+import { zipFiles } from '#renderer/writers/zipFiles.ts';
+import { documentFile, documentFiles, documentHtml } from '#renderer/writers/writeDocument.ts';
+import { fileNameOf } from './fileNameOf.ts';
+import type { Merge } from './mergeList.ts';
+import { draftPaper } from './usePaper.ts';
+
+/** A document for each name of its list: in one file, or a file each. */
+export default function MergeDialog(props: {
+  readonly document: OfficeDocument;
+  readonly merge: Merge;
+  readonly office: OfficeFacts;
+  readonly template: TemplateRecord;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { document, merge, office, template, onClose } = props;
+  const messages = useMessages();
+  const { documents: texts, paper: paperTexts, app } = messages;
+  const { language } = useLanguage();
+  const desktop = useDesktop();
+  const work = usePaperWork();
+  const [how, setHow] = useState<'one' | 'each'>('one');
+  const [done, setDone] = useState(0);
+  const kindName = inLanguage(kindOf(document.kind).name, language);
+  const name = fileNameOf(document, kindName, messages);
+  const busy = work.stage !== null;
+  // Each paper bears the number that the document was issued under, or the one written by hand.
+  const number = document.number === '' ? numberByHand(document.data) : document.number;
+
+  const trees = (): readonly TextDoc[] =>
+    merge.papers.map(({ data }) => {
+      const own = { kind: document.kind, data: withNumber(data, number) };
+      return draftPaper(own, document.language, office, template).tree('text') as TextDoc;
+    });
+  const saveOne = (): void =>
+    void work.run(async ({ stage, signal }) => {
+      stage('writing');
+      const bytes = await documentFile(joinTextDocs(trees()), signal);
+      stage('saving');
+      const kinds = [{ name: paperTexts.wordFile, extensions: ['docx'] }];
+      return desktop.saveFile({ suggestedName: `${name}.docx`, kinds, bytes });
+    });
+  const saveEach = (): void =>
+    void work.run(async ({ stage, signal }) => {
+      stage('writing');
+      setDone(0);
+      const files = await documentFiles(trees(), { signal, onProgress: setDone });
+      stage('saving');
+      const bytes = zipFiles(
+        files.map((file, index) => ({
+          name: safeFileName(
+            `${String(index + 1).padStart(3, '0')} ${merge.papers[index]?.name ?? ''}.docx`,
+          ),
+          bytes: file,
+        })),
+      );
+      const kinds = [{ name: texts.zipFile, extensions: ['zip'] }];
+      return desktop.saveFile({ suggestedName: `${name}.zip`, kinds, bytes });
+    });
+  const print = (): void =>
+    void work.run(async ({ stage, signal }) => {
+      stage('laying');
+      const html = await documentHtml(joinTextDocs(trees()), signal);
+      return desktop.print({ html, title: name });
+    });
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={texts.mergeTitle}
+      size="md"
+      closeButtonProps={{ 'aria-label': app.close }}
+    >
+      <Stack>
+        <Text size="sm">{texts.mergeText(merge.papers.length)}</Text>
+        <Radio.Group
+          label={texts.mergeHow}
+          value={how}
+          onChange={(value) => setHow(value === 'each' ? 'each' : 'one')}
+        >
+          <Stack gap={6} mt={4}>
+            <Radio value="one" label={texts.mergeOne} />
+            <Radio value="each" label={texts.mergeEach} />
+          </Stack>
+        </Radio.Group>
+        {busy && (
+          <div role="status">
+            <Group justify="space-between" mb={4}>
+              <Text size="sm">
+                {how === 'each' && work.stage === 'writing'
+                  ? texts.merging(done, merge.papers.length)
+                  : work.stage !== null && paperTexts.stages[work.stage]}
+              </Text>
+              <Button size="compact-sm" variant="subtle" onClick={work.cancel}>
+                {paperTexts.cancel}
+              </Button>
+            </Group>
+            <Progress
+              aria-label={texts.mergeTitle}
+              value={how === 'each' ? (100 * done) / merge.papers.length : 100}
+              animated={how === 'one'}
+            />
+          </div>
+        )}
+        <Group justify="flex-end">
+          <Button
+            variant="default"
+            disabled={busy}
+            leftSection={<IconPrinter size={18} stroke={1.6} />}
+            onClick={print}
+          >
+            {texts.mergePrint}
+          </Button>
+          <Button
+            disabled={busy}
+            leftSection={<IconFileTypeDocx size={18} stroke={1.6} />}
+            onClick={how === 'one' ? saveOne : saveEach}
+          >
+            {texts.mergeSave}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

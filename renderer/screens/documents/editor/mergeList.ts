@@ -1,0 +1,35 @@
+import { inLanguage, type Bilingual } from '#shared/base/language.ts';
+import { mergeOver } from '#shared/documents/build/mergeOver.ts';
+import type { DocumentData } from '#shared/documents/fields/spec.ts';
+import type { AnyKind } from '#shared/documents/kinds/kind.ts';
+
+/** The lists over which a document can be made once for each row. */
+const lists = ['addressees', 'recipients'] as const;
+
+/** A document once for each addressee. */
+export interface Merge {
+  readonly papers: readonly {
+    readonly data: DocumentData;
+    /** Whom it is for; the name of its file. */
+    readonly name: string;
+  }[];
+}
+
+/** The papers of a merge; null where the kind has no such list. */
+export function mergeList(kind: AnyKind, data: DocumentData): Merge | null {
+  const list = lists.find((key) => kind.fields[key]?.kind === 'rows');
+  if (list === undefined) return null;
+  const rows = (data as Readonly<Record<string, unknown>>)[list] as readonly {
+    readonly name?: Bilingual;
+    readonly body?: Bilingual;
+  }[];
+  return {
+    papers: mergeOver(data, list).map((each, index) => {
+      const { name, body } = rows[index] ?? {};
+      const text = [name, body]
+        .map((part) => (part === undefined ? '' : inLanguage(part, 'en')))
+        .find((part) => part !== '');
+      return { data: each, name: text ?? '' };
+    }),
+  };
+}
