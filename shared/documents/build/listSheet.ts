@@ -69,9 +69,9 @@ function dayOf({ data }: Filling): PlainDate {
   return given;
 }
 
-/** Spreadsheets know repeated rows, but no conditions. */
-function withoutConditions(filling: Filling): Filling {
-  return { ...filling, condition: () => ({ open: '', close: '' }) };
+/** What a workbook is built from: spreadsheets know repeated rows, but no conditions. */
+export function forSheet(input: BuildInput): BuildInput {
+  return { ...input, filling: { ...input.filling, condition: () => ({ open: '', close: '' }) } };
 }
 
 function columnsOf(input: BuildInput, parts: ListSheetParts): readonly SheetListColumn[] {
@@ -209,9 +209,9 @@ function sheetOf(input: BuildInput, parts: ListSheetParts): Sheet {
 /**
  * A list as a workbook of one sheet, with the same columns as its table in Word: typed cells, formulas for what is
  * calculated, the head repeated on every page. In a template the rows stand between the marks of their repetition.
+ * @param input made by `forSheet`, as are the texts of the parts
  */
-export function listSheet(given: BuildInput, parts: ListSheetParts): SheetDoc {
-  const input: BuildInput = { ...given, filling: withoutConditions(given.filling) };
+export function listSheet(input: BuildInput, parts: ListSheetParts): SheetDoc {
   const { template, language, office } = input;
   const title = onOneLine(parts.title, language);
   const doc: SheetDoc = {

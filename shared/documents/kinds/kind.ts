@@ -23,7 +23,7 @@ export interface ColumnSlot {
   readonly label: Bilingual;
   readonly width: number;
   readonly align?: 'left' | 'center' | 'right';
-  /** Numbers and amounts: written once in a document of both languages, with the digits of its Khmer text. */
+  /** Numbers, amounts, codes: written once in a document of both languages, with the digits of its Khmer text. */
   readonly figures?: true;
   /** Not shown until the office chooses it. */
   readonly optional?: true;

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../base/language.ts';
 import { formulaCell } from '../../workplan/workbookCells.ts';
-import { footRow, listSheet, type ListPlaces } from '../../build/listSheet.ts';
+import { footRow, forSheet, listSheet, type ListPlaces } from '../../build/listSheet.ts';
 import { wordingLine } from '../../build/officialPaper.ts';
 import { band, inCell, labelled } from '../../build/sheetMasthead.ts';
 import type { RowFilling } from '../../fields/filling.ts';
@@ -63,7 +63,10 @@ function countRows(input: BuildInput, places: ListPlaces): readonly SheetRow[] {
 
 /** The attendance list as a workbook, with counts that follow what is typed into it. */
 export function attendanceSheet(given: BuildInput): SheetDoc {
-  const input: BuildInput = { ...given, filling: arrangedAttendance(given.filling, given.office) };
+  const input: BuildInput = forSheet({
+    ...given,
+    filling: arrangedAttendance(given.filling, given.office),
+  });
   const { filling, language } = input;
   const title = wordingLine(input, 'title');
   return listSheet(input, {

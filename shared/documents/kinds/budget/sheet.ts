@@ -1,5 +1,5 @@
 import { moneyOf, amountOf, sumOf } from '../../../money/money.ts';
-import { footRow, listSheet, notes, type ListPlaces } from '../../build/listSheet.ts';
+import { footRow, forSheet, listSheet, notes, type ListPlaces } from '../../build/listSheet.ts';
 import { wordingLine, wordingOf } from '../../build/officialPaper.ts';
 import { inCell, labelled } from '../../build/sheetMasthead.ts';
 import type { RowGroup } from '../../build/arrange.ts';
@@ -153,7 +153,7 @@ function noteTexts(input: BuildInput): readonly string[] {
 
 /** The budget estimate as a workbook that reckons by itself. */
 export function budgetSheet(given: BuildInput): SheetDoc {
-  const input: BuildInput = { ...given, filling: arrangedBudget(given.filling) };
+  const input: BuildInput = forSheet({ ...given, filling: arrangedBudget(given.filling) });
   const { filling } = input;
   const title = wordingLine(input, 'title');
   return listSheet(input, {
@@ -173,7 +173,7 @@ export function budgetSheet(given: BuildInput): SheetDoc {
     groupRow: (group, places) => groupRow(input, group, places),
     foot: (places) => [
       ...totalRows(input, places),
-      ...notes(noteTexts({ ...input }), places.columns.length),
+      ...notes(noteTexts(input), places.columns.length),
     ],
     orientation: orientationOf(input),
   });

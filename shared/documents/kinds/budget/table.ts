@@ -7,7 +7,7 @@ export const budgetTable: TableSlot = {
   label: { km: 'តារាងចំណាយ', en: 'Table of costs' },
   columns: [
     { key: 'no', label: { km: 'ល.រ', en: 'No.' }, width: 6, align: 'center' },
-    { key: 'code', label: { km: 'លេខកូដ', en: 'Code' }, width: 10, align: 'center' },
+    { key: 'code', label: { km: 'លេខកូដ', en: 'Code' }, width: 10, align: 'center', figures: true },
     { key: 'description', label: { km: 'បរិយាយ', en: 'Description' }, width: 32 },
     { key: 'unit', label: { km: 'ឯកតា', en: 'Unit' }, width: 11, align: 'center' },
     {

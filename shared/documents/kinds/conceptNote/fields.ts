@@ -1,6 +1,6 @@
 import { eventFields } from '../../build/eventFields.ts';
 import { frameFields } from '../../fields/frameFields.ts';
-import { amount, line, prose, rows } from '../../fields/specParts.ts';
+import { amount, date, group, line, prose, rows } from '../../fields/specParts.ts';
 import { agendaFields } from '../agenda/agendaRows.ts';
 
 const point = {
@@ -10,7 +10,11 @@ const point = {
 /** What a concept note is drawn from; only its title is needed. */
 export const conceptFields = {
   ...frameFields,
-  ...eventFields,
+  /** The day may still be open. */
+  event: group(eventFields.event.label, {
+    ...eventFields.event.fields,
+    date: date(eventFields.event.fields.date.label),
+  }),
   background: prose({ km: 'សាវតារ', en: 'Background' }),
   rationale: prose({ km: 'ហេតុផល និងភាពចាំបាច់', en: 'Rationale' }),
   objectives: rows({ km: 'គោលបំណង', en: 'Objectives' }, { km: 'គោលបំណង', en: 'an objective' }, point),

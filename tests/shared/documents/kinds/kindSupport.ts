@@ -92,7 +92,10 @@ export function templateFaults(kind: AnyKind, doc: TextDoc | SheetDoc): readonly
     .join('\n')
     .matchAll(/\{([#/]?)([^{}]*)\}/g)) {
     if (mark === '#') {
-      if (!catalogue.lists.has(path) && !isKnown(path)) faults.push(`unknown {#${path}}`);
+      // A workbook's rows are repeated, but nothing in it can be left out.
+      const conditions = doc.kind === 'text';
+      if (!catalogue.lists.has(path) && !(conditions && isKnown(path)))
+        faults.push(`unknown {#${path}}`);
       open.push(path);
     } else if (mark === '/') {
       if (open.pop() !== path) faults.push(`crossed {/${path}}`);
