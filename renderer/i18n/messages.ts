@@ -13,6 +13,7 @@ import { records } from './messages/records.ts';
 import { reference } from './messages/reference.ts';
 import { settings } from './messages/settings.ts';
 import { steps } from './messages/steps.ts';
+import { templates } from './messages/templates.ts';
 import { terms } from './messages/terms.ts';
 import { workplan } from './messages/workplan.ts';
 import { years } from './messages/years.ts';
@@ -32,6 +33,7 @@ const areas = {
   reference,
   settings,
   steps,
+  templates,
   terms,
   workplan,
   years,

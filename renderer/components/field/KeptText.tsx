@@ -9,16 +9,20 @@ interface KeptTextProps extends Omit<TextInputProps, 'value' | 'onChange' | 'onB
   readonly judge?: (text: string) => Outcome<string, string>;
   /** Called when the field is left or Enter is pressed, if what is kept differs from the value. */
   readonly onKeep: (text: string) => void;
+  /** Called with what stands in the field whenever it changes and can be kept, before it is. */
+  readonly onType?: (text: string) => void;
   /** Keeps also when nothing was typed for so long, in milliseconds. */
   readonly pause?: number;
 }
 
 /** A text field that keeps what was typed when it is left; Escape takes the kept text back. */
-export function KeptText({ value, judge, onKeep, pause, ...props }: KeptTextProps): ReactNode {
+export function KeptText(given: KeptTextProps): ReactNode {
+  const { value, judge, onKeep, onType, pause, ...props } = given;
   const field = useKeptText({
     value,
     onKeep,
     ...(judge === undefined ? {} : { judge }),
+    ...(onType === undefined ? {} : { onType }),
     ...(pause === undefined ? {} : { pause }),
   });
   return (

@@ -17,8 +17,7 @@ function isEmpty(value: unknown): boolean {
 export function missingFields(fields: SpecFields, data: DocumentData): readonly Bilingual[] {
   return Object.entries(fields).flatMap(([key, spec]): readonly Bilingual[] => {
     const value = (data as Readonly<Record<string, unknown>>)[key];
-    if (spec.kind === 'group' && 'fields' in spec)
-      return missingFields(spec.fields as SpecFields, (value ?? {}) as DocumentData);
+    if (spec.kind === 'group') return missingFields(spec.fields, (value ?? {}) as DocumentData);
     return spec.required === true && isEmpty(value) ? [spec.label] : [];
   });
 }

@@ -1,13 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { inLanguage } from '#shared/base/language.ts';
-import type {
-  DocumentData,
-  GroupSpec,
-  LeafSpec,
-  RowsSpec,
-  Spec,
-  SpecFields,
-} from '#shared/documents/fields/spec.ts';
+import type { DocumentData, Spec, SpecFields } from '#shared/documents/fields/spec.ts';
 import type { Rank } from '#shared/people/precedence.ts';
 import { useLanguage } from '#renderer/i18n/LanguageContext.tsx';
 import type { DataPath } from './dataPath.ts';
@@ -23,21 +16,18 @@ function isWide({ kind }: Spec): boolean {
 
 function Field({ spec, path }: { readonly spec: Spec; readonly path: DataPath }): ReactNode {
   const { language } = useLanguage();
-  switch (spec.kind) {
-    case 'posts':
-      return null;
-    case 'group':
-      return (
-        <fieldset className={classes.group}>
-          <legend>{inLanguage(spec.label, language)}</legend>
-          <Fields fields={(spec as GroupSpec).fields} path={path} />
-        </fieldset>
-      );
-    case 'rows':
-      return <RowsField spec={spec as RowsSpec} path={path} />;
-    default:
-      return <LeafField spec={spec as LeafSpec} path={path} />;
-  }
+  if (spec.kind === 'group')
+    return (
+      <fieldset className={classes.group}>
+        <legend>{inLanguage(spec.label, language)}</legend>
+        <Fields fields={spec.fields} path={path} />
+      </fieldset>
+    );
+  return spec.kind === 'rows' ? (
+    <RowsField spec={spec} path={path} />
+  ) : (
+    <LeafField spec={spec} path={path} />
+  );
 }
 
 function Fields({

@@ -107,7 +107,7 @@ export function LeafField(props: { readonly spec: LeafSpec; readonly path: DataP
           {...common}
           clearable
           searchable={options.length > 8}
-          value={value === '' || value === undefined ? null : String(value)}
+          value={typeof value === 'string' && value !== '' ? value : null}
           onChange={(next) => onSet(path, next ?? '')}
           data={options.map((option) => ({
             value: option.value,

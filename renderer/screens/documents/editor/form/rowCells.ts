@@ -143,7 +143,9 @@ export function cellsOf(
     case 'prose':
       return bilingualCells(key, spec, header, languages);
     case 'word':
-      return [plainCell(key, spec, header, (value) => String(value ?? ''), success)];
+      return [
+        plainCell(key, spec, header, (value) => (typeof value === 'string' ? value : ''), success),
+      ];
     case 'date':
       return [
         plainCell(
