@@ -216,7 +216,10 @@ describe('values that are hard to write', () => {
     const list = await workbookWith((sheet) => {
       sheet.getCell('A1').value = '{#participants}{name}{/participants}';
     });
-    const coded: readonly (readonly [string, string])[] = [...hard, ['_x0041_ _x', '_x0041_ _x']];
+    const coded: readonly (readonly [string, string])[] = [
+      ...hard,
+      ['a_x000D_b _x0041_', 'a_x000D_b _x0041_'],
+    ];
     const participants = coded.map(([name]) => ({ name }));
     const filled = filledWith(list, testScope({}, { participants }));
     const sheet = (await readBook(recalculatedByLibreOffice(filled))).getWorksheet('List')!;

@@ -15,6 +15,7 @@ const scope = (count: number) => testScope(values, { participants: people(count)
 const filledParts = (count: number) => partsOf(filledWith(richWorkbook(), scope(count)));
 const sheetOf = (parts: Readonly<Record<string, string>>) => parts['xl/worksheets/sheet1.xml']!;
 
+const listed = '{#participants}{name}{/participants}';
 const tail = (xml: string) => xml.slice(xml.indexOf('</sheetData>'));
 
 describe('what hangs on rows that go down', () => {
@@ -155,6 +156,94 @@ describe('what does not move', () => {
     );
     const sheet = (await readBook(filledWith(template, scope(0)))).getWorksheet('List')!;
     expect(sheet.getCell('A1').value).toBe('Fair');
+  });
+});
+
+describe('several rows repeated together', () => {
+  const around =
+    '<conditionalFormatting sqref="B2"><cfRule type="expression" priority="1"><formula>B2&gt;C2</formula></cfRule></conditionalFormatting>' +
+    '<conditionalFormatting sqref="A2:A3"><cfRule type="duplicateValues" priority="2"/></conditionalFormatting>' +
+    '<rowBreaks count="1" manualBreakCount="1"><brk id="3" man="1"/></rowBreaks>';
+  const template = bareWorkbook({
+    List: rowsXml({ A2: '{#participants}{name}', B2: '1', A3: '{/participants}' }) + around,
+  });
+
+  it('have their rules and page breaks each', () => {
+    const sheet = sheetOf(partsOf(filledWith(template, scope(3))));
+    expect(sheet).toContain('sqref="B2 B4 B6"');
+    expect(sheet).toContain('<formula>B2&gt;C2</formula>');
+    expect(sheet).toContain('sqref="A2:A7"');
+    expect(sheet).toContain(
+      '<rowBreaks count="3" manualBreakCount="3"><brk id="3" man="1"/><brk id="5" man="1"/><brk id="7" man="1"/></rowBreaks>',
+    );
+  });
+});
+
+describe('results that are not those of the template any more', () => {
+  it('are dropped with their types, also in sheets that rest on it through a name', () => {
+    const template = bareWorkbook(
+      {
+        List: '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>{event.title}</t></is></c><c r="B1" s="0" t="str"><f>A1&amp;""</f><v>{event.title}</v></c></row></sheetData>',
+        Named: rowsXml({ A1: '=title' }),
+        Next: rowsXml({ A1: '=Named!A1' }),
+        Alone: rowsXml({ A1: '=1+1' }),
+      },
+      { names: '<definedNames><definedName name="Title">List!$A$1</definedName></definedNames>' },
+    );
+    const parts = partsOf(filledWith(template, scope(0)));
+    expect(sheetOf(parts)).toContain('<c r="B1" s="0"><f>A1&amp;""</f></c>');
+    expect(parts['xl/worksheets/sheet2.xml']).toContain('<c r="A1"><f>title</f></c>');
+    expect(parts['xl/worksheets/sheet3.xml']).toContain('<c r="A1"><f>Named!A1</f></c>');
+    expect(parts['xl/worksheets/sheet4.xml']).toContain('<f>1+1</f><v>0</v>');
+    expect(parts['xl/workbook.xml']).toContain('</definedNames><calcPr fullCalcOnLoad="1"/>');
+  });
+
+  it('are read anew by pivot tables, from all rows', () => {
+    const template = withParts(bareWorkbook({ List: rowsXml({ A2: listed }) }), {
+      'xl/_rels/workbook.xml.rels': (xml) =>
+        xml.replace(
+          '</R',
+          '<Relationship Id="rId7" Type="x/pivotCacheDefinition" Target="pivotCache/one.xml"/></R',
+        ),
+      'xl/pivotCache/one.xml':
+        '<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource ref="A1:B2" sheet="List"/></cacheSource></pivotCacheDefinition>',
+    });
+    expect(partsOf(filledWith(template, scope(3)))['xl/pivotCache/one.xml']).toBe(
+      '<pivotCacheDefinition refreshOnLoad="1"><cacheSource type="worksheet"><worksheetSource ref="A1:B4" sheet="List"/></cacheSource></pivotCacheDefinition>',
+    );
+  });
+});
+
+const corner = (name: string, row: number) =>
+  `<xdr:${name}><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+const anchored = (from: number, to: number) =>
+  `<xdr:twoCellAnchor>${corner('from', from)}${corner('to', to)}<xdr:clientData/></xdr:twoCellAnchor>`;
+
+describe('a picture', () => {
+  it('that ends where the repeated rows end is not stretched, one that goes on below is', () => {
+    const template = withParts(
+      bareWorkbook({ List: `${rowsXml({ A2: listed })}<drawing r:id="rId1"/>` }),
+      {
+        'xl/worksheets/_rels/sheet1.xml.rels':
+          '<Relationships><Relationship Id="rId1" Type="x/drawing" Target="../drawings/d.xml"/></Relationships>',
+        'xl/drawings/d.xml': `<xdr:wsDr>${anchored(0, 2)}${anchored(0, 3)}</xdr:wsDr>`,
+      },
+    );
+    expect(partsOf(filledWith(template, scope(5)))['xl/drawings/d.xml']).toBe(
+      `<xdr:wsDr>${anchored(0, 2)}${anchored(0, 7)}</xdr:wsDr>`,
+    );
+  });
+});
+
+describe('a field of a row', () => {
+  it('stands before one of the same name around it, whatever it holds', async () => {
+    const template = bareWorkbook({
+      List: rowsXml({ A2: '{#participants}{event.days}{/participants}' }),
+    });
+    const named = testScope(values, { participants: [{ 'event.days': 'two' }, { name: 'x' }] });
+    const sheet = (await readBook(filledWith(template, named))).getWorksheet('List')!;
+    expect(sheet.getCell('A2').value).toBe('two');
+    expect(sheet.getCell('A3').value).toBe(4);
   });
 });
 

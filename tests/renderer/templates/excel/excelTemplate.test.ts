@@ -249,4 +249,16 @@ describe.skipIf(!hasLibreOffice)(`filled and computed by LibreOffice${unlessLeft
       expect(sheet.getCell(`G${7 + count}`).result).toBeCloseTo((count * 10) / total, 10);
     }
   });
+
+  it('a template that was saved by it is filled as before', async () => {
+    const saved = recalculatedByLibreOffice(await participantList());
+    const filled = filledWith(saved, testScope(values, { participants: people(7) }));
+    const sheet = (await readBook(recalculatedByLibreOffice(filled))).getWorksheet('List')!;
+    expect(sheet.getCell('A1').text).toBe('Event: សិក្ខាសាលា OVOP, Kampot');
+    expect(sheet.getCell('B14').text).toBe('សុខ 7');
+    expect(sheet.getCell('D14').value).toBe(7);
+    expect(sheet.getCell('F15').result).toBe(280);
+    expect(sheet.getCell('A3').text).toBe('At Kampot by A & B!');
+    expect(sheet.pageSetup.printArea).toBe('A1:F18');
+  });
 });
