@@ -1,3 +1,5 @@
+import type { PageSetup } from '#shared/documents/textDoc.ts';
+
 /**
  * The frame of a certificate: a double rule round the page, and in each corner the drawing of resources/corner.svg.
  * It stands where every office printer prints.
@@ -12,6 +14,17 @@ export const frame = {
   cornerInset: 11.2,
   cornerSize: 21,
 } as const;
+
+/** Millimetres from the left and from the bottom edge of the sheet to a code in the margin, over the frame's corner. */
+export function marginCodePlace(
+  { margins }: PageSetup,
+  size: number,
+): { readonly left: number; readonly bottom: number } {
+  return {
+    left: Math.max(frame.cornerInset + 1, margins.left - size - 4),
+    bottom: frame.cornerInset + frame.cornerSize + 3,
+  };
+}
 
 /** The corner at the top left; the others are its mirrors. */
 export const cornerSvg =

@@ -195,6 +195,8 @@ export interface Section {
   readonly border?: 'ornate';
   /** The blocks stand in the middle of the page's height. */
   readonly middle?: true;
+  /** A code in the left margin of each page, low down, where it takes no room from the text. */
+  readonly marginCode?: Pick<QrCode, 'text' | 'description' | 'size'>;
   readonly blocks: readonly Block[];
 }
 

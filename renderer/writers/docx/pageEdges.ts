@@ -19,8 +19,10 @@ import type { DocumentLanguage } from '#shared/base/language.ts';
 import { pageNumberWords } from '#shared/documents/build/pageNumber.ts';
 import type { DocumentLook } from '#shared/documents/look.ts';
 import type { PageSetup, Section } from '#shared/documents/textDoc.ts';
-import { cornerPng, cornerSvg, frame } from '../frame.ts';
+import { xmlSafe } from '#shared/text/xmlSafe.ts';
+import { cornerPng, cornerSvg, frame, marginCodePlace } from '../frame.ts';
 import { bytesOf } from '../pictures.ts';
+import { qrPng, qrSvg } from '../qrPicture.ts';
 import { sheetSize } from '../sheetSize.ts';
 import type { Place } from './place.ts';
 import { wordRuns } from './runs.ts';
@@ -65,14 +67,50 @@ function corners(page: PageSetup, nextDrawing: Place['nextDrawing']): readonly I
   });
 }
 
-/** The running head, which also carries the corners of a framed page. */
+/** The code in the margin of each page. */
+function marginCode(
+  { page, marginCode: code }: Section,
+  nextDrawing: Place['nextDrawing'],
+): readonly ImageRun[] {
+  if (code === undefined) return [];
+  const { text, description, size } = code;
+  const { left, bottom } = marginCodePlace(page, size);
+  const id = nextDrawing();
+  return [
+    new ImageRun({
+      type: 'svg',
+      data: new TextEncoder().encode(qrSvg(text)),
+      fallback: { type: 'png', data: qrPng(text) },
+      transformation: { width: pixelsOfMm(size), height: pixelsOfMm(size) },
+      floating: {
+        behindDocument: true,
+        allowOverlap: true,
+        horizontalPosition: {
+          relative: HorizontalPositionRelativeFrom.PAGE,
+          offset: Math.round(left * emusPerMm),
+        },
+        verticalPosition: {
+          relative: VerticalPositionRelativeFrom.PAGE,
+          offset: Math.round((sheetSize(page).height - bottom - size) * emusPerMm),
+        },
+      },
+      altText: { id: `${id}`, name: `Code ${id}`, description: xmlSafe(description) },
+    }),
+  ];
+}
+
+/** The running head, which also carries the corners of a framed page and the code in its margin. */
 export function pageHeader(
-  { header, border, page }: Section,
+  section: Section,
   look: DocumentLook,
   nextDrawing: Place['nextDrawing'],
 ): Header {
+  const { header, border, page } = section;
   const style = styleIds.pageHeader;
-  const drawings = border === 'ornate' ? corners(page, nextDrawing) : [];
+  const drawings = [
+    ...(border === 'ornate' ? corners(page, nextDrawing) : []),
+    ...marginCode(section, nextDrawing),
+  ];
   return new Header({
     children: [
       new Paragraph({ style, children: [...wordRuns(header ?? [], look, style), ...drawings] }),

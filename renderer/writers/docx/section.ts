@@ -78,7 +78,10 @@ export function wordSection(
   const width = textWidth(section.page);
   const { look, properties, sections } = doc;
   // Without one of its own a section would take the header and the footer of the section before.
-  const headed = sections.some(({ header, border }) => header !== undefined || border === 'ornate');
+  const headed = sections.some(
+    ({ header, border, marginCode }) =>
+      header !== undefined || border === 'ornate' || marginCode !== undefined,
+  );
   const footed = sections.some(({ numbered }) => numbered !== false);
   return {
     properties: {

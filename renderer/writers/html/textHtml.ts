@@ -3,6 +3,7 @@ import { digitsOf } from '../digits.ts';
 import { htmlBlock, htmlTitle } from './textHtmlBlocks.ts';
 import { element } from './textHtmlElements.ts';
 import { htmlFrame } from './textHtmlFrame.ts';
+import { htmlMarginCode } from './textHtmlPictures.ts';
 import { htmlRuns } from './textHtmlRuns.ts';
 import { documentCss } from './textHtmlStyle.ts';
 
@@ -30,10 +31,11 @@ function htmlSection(section: Section, index: number, doc: TextDoc): string {
 }
 
 /** What stands on each sheet of a section outside its text; the preview puts it there. */
-function htmlEdges({ header, footer, border, numbered }: Section): string {
+function htmlEdges({ header, footer, border, numbered, page, marginCode }: Section): string {
   return (
     '<template class="edges">' +
     (border === 'ornate' ? htmlFrame : '') +
+    (marginCode === undefined ? '' : htmlMarginCode(marginCode, page)) +
     (header === undefined ? '' : element('div', ['head'], htmlRuns(header))) +
     (numbered === false
       ? ''

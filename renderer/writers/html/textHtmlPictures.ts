@@ -1,4 +1,5 @@
-import type { PictureBlock, Picture, QrCode } from '#shared/documents/textDoc.ts';
+import type { PictureBlock, Picture, QrCode, Section } from '#shared/documents/textDoc.ts';
+import { marginCodePlace } from '../frame.ts';
 import { emblemRoom, fitted, pictureOf } from '../pictures.ts';
 import { qrSvg } from '../qrPicture.ts';
 import { element, type HtmlPlace } from './textHtmlElements.ts';
@@ -38,8 +39,24 @@ export function htmlEmblem(
 
 /** A QR code on a line of its own. @throws RangeError where no code holds so much */
 export function htmlQrCode(block: QrCode): string {
-  const code =
-    `<span role="img" class="qr" aria-label="${escapeHtml(block.description)}"` +
-    ` style="width:${block.size}mm;height:${block.size}mm">${qrSvg(block.text)}</span>`;
-  return element('div', ['picture', block.align], code);
+  return element('div', ['picture', block.align], codeOf(block));
+}
+
+/** A code in the margin of a sheet. */
+export function htmlMarginCode(
+  code: NonNullable<Section['marginCode']>,
+  page: Section['page'],
+): string {
+  const { left, bottom } = marginCodePlace(page, code.size);
+  return codeOf(code, `position:absolute;left:${left}mm;bottom:${bottom}mm;`);
+}
+
+function codeOf(
+  { text, description, size }: Pick<QrCode, 'text' | 'description' | 'size'>,
+  style = '',
+): string {
+  return (
+    `<span role="img" class="qr" aria-label="${escapeHtml(description)}"` +
+    ` style="${style}width:${size}mm;height:${size}mm">${qrSvg(text)}</span>`
+  );
 }

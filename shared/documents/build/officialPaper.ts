@@ -146,17 +146,21 @@ function between(lines: readonly (readonly Run[])[], close: string): readonly (r
   return [...lines.slice(0, -1), [...(lines.at(-1) ?? []), { text: close }]];
 }
 
-/** Subject, reference and the like, those that are given, in two columns. */
+/**
+ * Subject, reference and the like, those that are given, in two columns.
+ * @param keyWidth the share of the text's width that the longest key takes
+ */
 export function particularsBlock(
   { filling, language }: Pick<BuildInput, 'filling' | 'language'>,
   particulars: readonly Particular[],
+  keyWidth = language === 'both' ? 0.24 : 0.16,
 ): readonly Block[] {
   const given = particulars.filter(({ value }) => value.en !== '' || value.km !== '');
   if (given.length === 0) return [];
   return [
     {
       kind: 'keyValues',
-      keyWidth: language === 'both' ? 0.24 : 0.16,
+      keyWidth,
       pairs: given.map(({ key, value, field }) => {
         const marks = field === undefined ? { open: '', close: '' } : filling.condition(field);
         const lines = runLines(value, language).flatMap((line) =>

@@ -6,12 +6,12 @@ import {
   wordingBlocks,
   wordingLine,
 } from '../../build/officialPaper.ts';
-import { textLines } from '../../build/wording.ts';
+import { oneLineRuns, onOneLine, textLines } from '../../build/wording.ts';
 import type { Filling, RowFilling } from '../../fields/filling.ts';
 import { inRow } from '../../fields/inRow.ts';
 import { countedUp } from '../../fields/joined.ts';
 import { catalogueOf } from '../../fields/templateFilling.ts';
-import type { Block, QrCode, Section, TextDoc } from '../../textDoc.ts';
+import type { Block, Paragraph, Section, TextDoc } from '../../textDoc.ts';
 import { defineKind, type BuildInput } from '../kind.ts';
 import { certificateExample } from './example.ts';
 import { certificateCalculations, certificateFields } from './fields.ts';
@@ -53,47 +53,76 @@ function numbered(filling: Filling): Filling {
   };
 }
 
+const codeWords = {
+  km: 'កូដ QR៖ លេខ និងនាមនៃវិញ្ញាបនបត្រ',
+  en: 'QR code: number and name of the certificate',
+};
+
 /** The number and the name, for whoever checks the certificate with a telephone. */
-function code({ filling, language }: BuildInput): QrCode | null {
-  if (filling.isTemplate) return null;
+function code({ filling, language }: BuildInput): Pick<Section, 'marginCode'> {
+  if (filling.isTemplate) return {};
   const lines = [filling.text('number').en, ...textLines(filling.text('fullName'), 'both')]
     .map((text) => excerpt(text, codeLetters))
     .filter((text) => text !== '');
-  if (lines.length === 0) return null;
+  if (lines.length === 0) return {};
   return {
-    kind: 'qrCode',
-    text: lines.join('\n'),
-    description:
-      language === 'en'
-        ? 'QR code: number and name of the certificate'
-        : 'កូដ QR៖ លេខ និងនាមនៃវិញ្ញាបនបត្រ',
-    size: 20,
-    align: 'left',
+    marginCode: {
+      text: lines.join('\n'),
+      description: language === 'en' ? codeWords.en : codeWords.km,
+      size: 20,
+    },
   };
-}
-
-function nameBlocks(input: BuildInput): readonly Block[] {
-  const blocks = titleBlocks([wordingLine(input, 'name')], input.language);
-  if (blocks.length > 0) return blocks;
-  return [{ kind: 'paragraph', look: 'body', align: 'center', runs: [{ text: nameRoom }] }];
 }
 
 const centred = { look: 'body', align: 'center' } as const;
 
-function paperOf(input: BuildInput): TextDoc {
+/** A line across the page, in both languages side by side: a page has no room for one under the other. */
+function across(input: BuildInput, slot: string): readonly Paragraph[] {
+  const runs = oneLineRuns(wordingLine(input, slot), input.language);
+  return runs.length === 0 ? [] : [{ kind: 'paragraph', ...centred, runs }];
+}
+
+function large(text: string): Paragraph {
+  return { kind: 'paragraph', look: 'title', runs: [{ text, bold: true }] };
+}
+
+function largeLine(input: BuildInput, slot: string): Paragraph | null {
+  const text = onOneLine(wordingLine(input, slot), input.language);
+  return text === '' ? null : large(text);
+}
+
+/** A page of both languages holds nearly twice the text: it is set a little smaller. */
+const inBoth = { bodySize: 10, titleSize: 18 };
+
+function sized(input: BuildInput): BuildInput {
+  if (input.language !== 'both') return input;
+  const { bodySize, titleSize } = input.template;
+  return {
+    ...input,
+    template: {
+      ...input.template,
+      bodySize: Math.min(bodySize, inBoth.bodySize),
+      titleSize: Math.min(titleSize, inBoth.titleSize),
+    },
+  };
+}
+
+function paperOf(given: BuildInput): TextDoc {
+  const input = sized(given);
+  const title = largeLine(input, 'title');
   return officialPaper(input, {
     title: wordingLine(input, 'title'),
-    heading: [wordingLine(input, 'title')],
     orientation: 'landscape',
     border: 'ornate',
     middle: true,
     numbered: false,
     body: [
-      ...wordingBlocks(input, 'lead', centred),
-      ...nameBlocks(input),
-      ...wordingBlocks(input, 'post', centred),
+      ...(title === null ? [] : [title]),
+      ...across(input, 'lead'),
+      largeLine(input, 'name') ?? { kind: 'paragraph', ...centred, runs: [{ text: nameRoom }] },
+      ...across(input, 'post'),
       ...wordingBlocks(input, 'deed', centred),
-      ...wordingBlocks(input, 'use', centred),
+      ...across(input, 'use'),
     ],
   });
 }
@@ -102,17 +131,12 @@ function paperOf(input: BuildInput): TextDoc {
 function pagesOf(input: BuildInput, row: RowFilling): readonly Section[] {
   const filling = numbered(inRow(row, input.filling));
   const own: BuildInput = { ...input, filling };
-  const qr = code(own);
   const mark = (text: string): readonly Block[] =>
     text === '' ? [] : [{ kind: 'paragraph', look: 'note', runs: [{ text }] }];
   return paperOf(own).sections.map((section) => ({
     ...section,
-    blocks: [
-      ...mark(row.marks.open),
-      ...section.blocks,
-      ...(qr === null ? [] : [qr]),
-      ...mark(row.marks.close),
-    ],
+    ...code(own),
+    blocks: [...mark(row.marks.open), ...section.blocks, ...mark(row.marks.close)],
   }));
 }
 
@@ -133,7 +157,7 @@ export const certificate = defineKind({
     datePlace: 'below',
     distribution: [],
     titleSize: 24,
-    margins: { top: 17, right: 22, bottom: 15, left: 22 },
+    margins: { top: 17, right: 42, bottom: 15, left: 42 },
     signatories: [
       { role: { km: 'អគ្គលេខាធិការ', en: 'Secretary-General' }, name: { km: '', en: '' } },
     ],

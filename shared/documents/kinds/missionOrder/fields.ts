@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../../base/language.ts';
+import { formatEnglishCivil, formatKhmerCivil } from '../../../calendar/dateText.ts';
 import { toDayNumber } from '../../../calendar/plainDate.ts';
 import { frameFields } from '../../fields/frameFields.ts';
+import { countText } from '../../fields/leafText.ts';
 import { joined } from '../../fields/joined.ts';
 import { personFields } from '../../fields/personFields.ts';
 import type { DataOf } from '../../fields/spec.ts';
@@ -57,6 +59,19 @@ function daysAway({ departure, return: back }: MissionOrderData): number | null 
   return toDayNumber(back) - toDayNumber(departure) + 1;
 }
 
+/** «ថ្ងៃទី១២ ខែមីនា ឆ្នាំ២០២៦ (រយៈពេល ៣ ថ្ងៃ)», "12 March 2026 (3 days)". */
+function returnText(data: MissionOrderData): Bilingual {
+  if (data.return === null) return nothing;
+  const day = { km: formatKhmerCivil(data.return), en: formatEnglishCivil(data.return) };
+  const days = daysAway(data);
+  if (days === null) return day;
+  const { km, en } = countText(days);
+  return {
+    km: `${day.km} (រយៈពេល ${km} ថ្ងៃ)`,
+    en: `${day.en} (${en} ${days === 1 ? 'day' : 'days'})`,
+  };
+}
+
 function transportText({ transport, plate }: MissionOrderData): Bilingual {
   const by = means.find(({ value }) => value === transport)?.label ?? nothing;
   const number = plate === '' ? nothing : { km: `ស្លាកលេខ ${plate}`, en: `plate number ${plate}` };
@@ -65,6 +80,10 @@ function transportText({ transport, plate }: MissionOrderData): Bilingual {
 
 export const missionOrderCalculations = {
   days: { spec: count({ km: 'ចំនួនថ្ងៃ', en: 'Number of days' }), of: daysAway },
+  returnWithDays: {
+    spec: line({ km: 'ថ្ងៃត្រឡប់មកវិញ និងចំនួនថ្ងៃ', en: 'Return and number of days' }),
+    of: returnText,
+  },
   transportWithPlate: {
     spec: line({ km: 'មធ្យោបាយធ្វើដំណើរ និងស្លាកលេខ', en: 'Transport and plate number' }),
     of: transportText,

@@ -34,13 +34,19 @@ function particulars(filling: Filling) {
     of('destination', { km: 'ទីកន្លែង', en: 'Destination' }),
     of('purpose', { km: 'គោលបំណង', en: 'Purpose' }),
     of('departure', { km: 'ថ្ងៃចេញដំណើរ', en: 'Departure' }),
-    of('return', { km: 'ថ្ងៃត្រឡប់មកវិញ', en: 'Return' }),
-    of('days', { km: 'ចំនួនថ្ងៃ', en: 'Number of days' }),
+    of('returnWithDays', { km: 'ថ្ងៃត្រឡប់មកវិញ', en: 'Return' }),
     of('transportWithPlate', { km: 'មធ្យោបាយធ្វើដំណើរ', en: 'Transport' }),
     of('budget', { km: 'ប្រភពថវិកា', en: 'Source of funds' }),
     of('reference', { km: 'យោង', en: 'Reference' }),
   ];
 }
+
+const lead = {
+  look: 'body',
+  align: 'justify',
+  indentFirstLine: true,
+  keepWithNext: true,
+} as const;
 
 /** Sends officials on a mission, with room for the stamps of the authorities that they visit. */
 export const missionOrder = defineKind({
@@ -62,8 +68,16 @@ export const missionOrder = defineKind({
       key: 'order',
       label: { km: 'ពាក្យបញ្ជា', en: 'Order' },
       original: {
-        km: 'អគ្គលេខាធិការ បញ្ជាឱ្យមន្ត្រីដែលមានរាយនាមខាងក្រោម ចុះបំពេញបេសកកម្ម៖',
+        km: 'អគ្គលេខាធិការ បញ្ជាឱ្យមន្ត្រីដែលមានរាយនាមខាងក្រោម៖',
         en: 'The Secretary-General orders the following officials to go on mission:',
+      },
+    },
+    {
+      key: 'details',
+      label: { km: 'ពាក្យនាំមុខលម្អិត', en: 'Before the details' },
+      original: {
+        km: 'ចុះបំពេញបេសកកម្ម តាមលម្អិតដូចខាងក្រោម៖',
+        en: 'The details of the mission are:',
       },
     },
     {
@@ -83,10 +97,7 @@ export const missionOrder = defineKind({
   tables: [travellersSlot],
   defaults: {
     datePlace: 'below',
-    distribution: [
-      { km: 'សាមីខ្លួន', en: 'The persons concerned' },
-      { km: 'ឯកសារ-កាលប្បវត្តិ', en: 'File' },
-    ],
+    distribution: [{ km: 'ឯកសារ-កាលប្បវត្តិ', en: 'File' }],
     signatories: [
       { role: { km: 'អគ្គលេខាធិការ', en: 'Secretary-General' }, name: { km: '', en: '' } },
     ],
@@ -100,14 +111,10 @@ export const missionOrder = defineKind({
       title: wordingLine(input, 'title'),
       heading: [wordingLine(input, 'title')],
       body: [
-        ...wordingBlocks(input, 'order', {
-          look: 'body',
-          align: 'justify',
-          indentFirstLine: true,
-          keepWithNext: true,
-        }),
+        ...wordingBlocks(input, 'order', lead),
         ...(filling.rows('travellers').length === 0 ? [] : [listTable(input, travellersSlot)]),
-        ...particularsBlock(input, particulars(filling)),
+        ...wordingBlocks(input, 'details', lead),
+        ...particularsBlock(input, particulars(filling), input.language === 'both' ? 0.44 : 0.28),
         ...wordingBlocks(input, 'request'),
       ],
       annex: { field: 'visaPage', blocks: visaBlocks(input) },
