@@ -73,12 +73,11 @@ function activities(
   input: WorkplanInput,
   annexes: Annexes,
 ): readonly Block[] {
-  const table = facts.lines.length === 0 ? null : activitiesTable(facts, input);
-  if (table === null) return [];
+  if (facts.lines.length === 0) return [];
   return [
     wordedHeading('activitiesHeading', input),
     ...legendParagraphs(facts, input.language, annexes),
-    table,
+    activitiesTable(facts, input),
   ];
 }
 

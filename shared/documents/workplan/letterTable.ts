@@ -88,14 +88,10 @@ function shares(columns: readonly ShownColumn[]): readonly number[] {
   );
 }
 
-/**
- * The workplan's table: a group a programme, a band a strategy, a row a line, the total at the foot. Null where the
- * office shows none of its columns.
- */
-export function activitiesTable(facts: WorkplanPaperFacts, input: WorkplanInput): Table | null {
+/** The workplan's table: a group a programme, a band a strategy, a row a line, the total at the foot. */
+export function activitiesTable(facts: WorkplanPaperFacts, input: WorkplanInput): Table {
   const { language } = input;
   const columns = shownColumns(input, activitiesSlot);
-  if (columns.length === 0) return null;
   const widths = shares(columns);
   const shown = new Set(columns.map(({ key }) => key));
   let number = 0;

@@ -1,5 +1,5 @@
 import { groupedBy } from '../../build/arrange.ts';
-import { footRow, listSheet, type ListPlaces } from '../../build/listSheet.ts';
+import { footRow, forSheet, listSheet, type ListPlaces } from '../../build/listSheet.ts';
 import { listTable } from '../../build/listTable.ts';
 import {
   officialPaper,
@@ -86,7 +86,7 @@ function totalRow({ columns }: ListPlaces, label: string): readonly SheetRow[] {
 
 /** The Excel file of placeholders: the same over one sheet. */
 export function templateSheets(given: BuildInput): SheetDoc {
-  const { input, slot } = withQuarters(given, workbookSlot);
+  const { input, slot } = withQuarters(forSheet(given), workbookSlot);
   const { filling, language } = input;
   return listSheet(input, {
     title: wordingLine(input, 'title'),
