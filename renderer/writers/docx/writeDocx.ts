@@ -4,6 +4,7 @@ import { xmlSafe } from '#shared/text/xmlSafe.ts';
 import { listReferences, numberIndent } from './blocks.ts';
 import { wordSection } from './section.ts';
 import { documentStyles } from './styles.ts';
+import { withoutTimes } from './zipTimes.ts';
 
 const numbering: INumberingOptions = {
   config: [
@@ -53,7 +54,7 @@ function coreProperties({ title, subject, creator, language }: DocumentPropertie
   );
 }
 
-/** Turns a document tree into a Word file. Runs in a window, a worker and Node alike. */
+/** Turns a document tree into a Word file, equal trees into equal files. Runs in a window, a worker and Node alike. */
 export async function writeDocx(doc: TextDoc): Promise<Uint8Array> {
   let lists = 0;
   let drawings = 0;
@@ -68,5 +69,5 @@ export async function writeDocx(doc: TextDoc): Promise<Uint8Array> {
     sections: doc.sections.map((section) => wordSection(section, doc, numbers)),
   });
   const core = { path: 'docProps/core.xml', data: coreProperties(doc.properties) };
-  return new Uint8Array(await Packer.toArrayBuffer(file, false, [core]));
+  return withoutTimes(new Uint8Array(await Packer.toArrayBuffer(file, false, [core])));
 }

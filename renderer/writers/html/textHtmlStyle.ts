@@ -4,6 +4,7 @@ import type { DocumentLook } from '#shared/documents/look.ts';
 import type { Run, Section } from '#shared/documents/textDoc.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
 import { edgeDistance, sheetSize } from '../sheetSize.ts';
+import { khmerHeight } from './khmerHeights.ts';
 import { frameCss } from './textHtmlFrame.ts';
 
 /** The families that offices have, and the bundled ones that look the same. */
@@ -70,7 +71,12 @@ export function documentCss(
   sections: readonly Section[],
   language: DocumentLanguage,
 ): string {
-  const { sizes: s, colors: c, lineHeights: h } = look;
+  const { sizes: s, colors: c, fonts } = look;
+  const h = {
+    latin: look.lineHeights.latin,
+    khmer: khmerHeight(fonts.khmer, look.lineHeights.khmer),
+    khmerHeading: khmerHeight(fonts.khmerHeading, look.lineHeights.khmerHeading),
+  };
   return `
 :root{--latin:${family(look.fonts.latin, 'Liberation Serif', 'Tinos')},serif;--khmer:${family(look.fonts.khmer, 'Siemreap')};--heading-hand:${family(look.fonts.khmerHeading, 'Moul')}}
 *{box-sizing:border-box}

@@ -1,0 +1,19 @@
+/**
+ * The line heights, in em, that Word gives the Khmer OS fonts: ascent and descent as the fonts themselves state
+ * them (hhea). A preview of another height would count other pages.
+ */
+const heights: Readonly<Record<string, number>> = {
+  'Khmer OS': 2.02,
+  'Khmer OS Battambang': 1.874,
+  'Khmer OS Bokor': 2.264,
+  'Khmer OS Content': 1.874,
+  'Khmer OS Muol': 2.069,
+  'Khmer OS Muol Light': 1.825,
+  'Khmer OS Siemreap': 1.825,
+  'Khmer OS System': 1.776,
+};
+
+/** The height of a font's lines, or that of the look where the font is unknown. */
+export function khmerHeight(font: string, otherwise: number): number {
+  return heights[font] ?? otherwise;
+}
