@@ -1,3 +1,4 @@
+import { joinTextDocs } from '#shared/documents/build/joinTextDocs.ts';
 import type { AnyKind, BuildInput } from '#shared/documents/kinds/kind.ts';
 import type { TextDoc } from '#shared/documents/textDoc.ts';
 import { textDocHtml } from '#renderer/writers/html/textHtml.ts';
@@ -59,10 +60,4 @@ export async function mergedAs(
 
 async function textAs(format: 'docx' | 'html', doc: TextDoc): Promise<Uint8Array> {
   return format === 'docx' ? writeDocx(doc) : new TextEncoder().encode(textDocHtml(doc));
-}
-
-function joinTextDocs(docs: readonly TextDoc[]): TextDoc {
-  const [first] = docs;
-  if (first === undefined) throw new Error('Nothing to join');
-  return { ...first, sections: docs.flatMap(({ sections }) => sections) };
 }

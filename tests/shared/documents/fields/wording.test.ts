@@ -8,6 +8,10 @@ const { texts } = catalogueOf(sampleFields, sampleCalculations);
 const nothingMore = sampleFilling({});
 const english = (text: string, given: object = {}) => wordingIn(text, 'en', sampleFilling(given));
 
+function letters(text: string): string {
+  return text.replaceAll(/[\s[\]{}\uFEFF]/gu, '');
+}
+
 describe('a wording', () => {
   it('has its fields filled in its language', () => {
     const given = { event: { title: { km: 'វេទិកា', en: 'Forum' }, day: '2026-11-22' } };
@@ -78,7 +82,6 @@ describe('a wording', () => {
   it('loses nothing but the brackets of its parts, however wild it is', () => {
     assert(
       property(string({ unit: 'binary' }), (text) => {
-        const letters = (of: string) => of.replaceAll(/[\s[\]{}\uFEFF]/gu, '');
         const paragraph = `${text.replaceAll('\n', '')}x`;
         expect(letters(wordingIn(paragraph, 'en', nothingMore).join(''))).toBe(letters(paragraph));
       }),
