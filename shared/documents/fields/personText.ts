@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { PlainDate } from '../../calendar/plainDate.ts';
-import { honorifics } from '../../people/honorifics.ts';
+import { withHonorific, type HonorificKey } from '../../people/honorifics.ts';
 import { postOn, type PostHeld } from '../../people/posts.ts';
 import { joined } from './joined.ts';
 
@@ -28,13 +28,8 @@ export function personOn<Person extends Values>(person: Person, date: PlainDate 
     : { ...person, post: held.post, body: held.body, rank: held.rank || (person['rank'] ?? '') };
 }
 
-/** A name or a post with the honorific before it, in the languages in which it is written; empty without it. */
 function titled(person: Values, text: Bilingual): Bilingual {
-  const title = honorifics.find(({ value }) => value === person['honorific'])?.label;
-  if (title === undefined) return text;
-  const of = (language: 'en' | 'km') =>
-    text[language] === '' ? '' : `${title[language]} ${text[language]}`;
-  return { km: of('km'), en: of('en') };
+  return withHonorific((person['honorific'] as HonorificKey | '' | undefined) ?? '', text);
 }
 
 /** «ឯកឧត្តម កែវ មុនី», "H.E. Keo Mony"; empty where there is no name. */
