@@ -7,6 +7,7 @@ import { catalogueOf } from '../fields/templateFilling.ts';
 import { checkWording, type WordingProblem } from '../fields/wording.ts';
 import type { AnyKind } from '../kinds/kind.ts';
 import type { TemplateChanges } from './model.ts';
+import { slotFields } from './slotFields.ts';
 import { columnSchema, commonChanges, mostColumns, signatorySchema } from './templateSchema.ts';
 
 function problemText(problem: WordingProblem): string {
@@ -49,10 +50,15 @@ function oneOf(keys: readonly string[]): z.ZodType<string> {
 
 /** A kind's changes as someone writes them by hand: a wording, a field or a column that it does not have is refused. */
 export function kindChangesSchema(kind: AnyKind): z.ZodType<TemplateChanges> {
-  const wording = wordingSchema(catalogueOf(kind.fields, kind.calculations).texts);
-  const slots = kind.wording.map(({ key, label, original }) => [
-    key,
-    z.exactOptional(wording.meta({ description: label.en, examples: [original] })),
+  const catalogue = catalogueOf(kind.fields, kind.calculations);
+  const slots = kind.wording.map((slot) => [
+    slot.key,
+    z.exactOptional(
+      wordingSchema(slotFields(catalogue, slot)).meta({
+        description: slot.label.en,
+        examples: [slot.original],
+      }),
+    ),
   ]);
   const tables = kind.tables.map(({ key, label, columns }) => [
     key,
@@ -66,7 +72,9 @@ export function kindChangesSchema(kind: AnyKind): z.ZodType<TemplateChanges> {
   ]);
   return z.strictObject({
     ...commonChanges,
-    signatories: z.exactOptional(z.array(signatorySchema.extend({ role: wording }))),
+    signatories: z.exactOptional(
+      z.array(signatorySchema.extend({ role: wordingSchema(catalogue.texts) })),
+    ),
     wording: z.exactOptional(z.strictObject(Object.fromEntries(slots))),
     columns: z.exactOptional(z.strictObject(Object.fromEntries(tables))),
   }) as z.ZodType<TemplateChanges>;

@@ -10,6 +10,7 @@ import { checkWording } from '#shared/documents/fields/wording.ts';
 import type { AnyKind } from '#shared/documents/kinds/kind.ts';
 import { documentKinds } from '#shared/documents/kinds/kinds.ts';
 import { kindIds } from '#shared/documents/template/model.ts';
+import { slotFields } from '#shared/documents/template/slotFields.ts';
 import { usualRanks } from '#shared/people/precedence.ts';
 import { templateFaults, templateInput } from '../kinds/kindSupport.ts';
 import { sampleCalculations, sampleFields } from './sampleKind.ts';
@@ -106,10 +107,16 @@ describe.each(documentKinds.map((kind) => [kind.id, kind] as const))('the kind %
   });
 
   it('names only its own fields in its wording and its signatories', () => {
-    const roles = (kind.defaults.signatories ?? []).map(({ role }) => role);
-    for (const text of [...kind.wording.map(({ original }) => original), ...roles]) {
-      expect([text.km, checkWording(text.km, catalogue.texts)]).toEqual([text.km, []]);
-      expect([text.en, checkWording(text.en, catalogue.texts)]).toEqual([text.en, []]);
+    const used = [
+      ...kind.wording.map((slot) => ({ ...slot.original, fields: slotFields(catalogue, slot) })),
+      ...(kind.defaults.signatories ?? []).map(({ role }) => ({
+        ...role,
+        fields: catalogue.texts,
+      })),
+    ];
+    for (const { km, en, fields } of used) {
+      expect([km, checkWording(km, fields)]).toEqual([km, []]);
+      expect([en, checkWording(en, fields)]).toEqual([en, []]);
     }
   });
 
