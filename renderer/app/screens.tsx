@@ -8,6 +8,7 @@ import {
   IconSettings,
   IconStack2,
   IconTable,
+  IconTemplate,
   type Icon,
 } from '@tabler/icons-react';
 import { lazy, type ComponentType } from 'react';
@@ -74,6 +75,13 @@ export const screens: readonly ScreenEntry[] = [
     patterns: ['/reference'],
     icon: IconBuildingBank,
     component: lazy(() => import('#renderer/screens/reference/ReferenceScreen.tsx')),
+  },
+  {
+    key: 'templates',
+    path: paths.templates(),
+    patterns: ['/templates', '/templates/:kind'],
+    icon: IconTemplate,
+    component: lazy(() => import('#renderer/screens/templates/TemplatesScreen.tsx')),
   },
   {
     key: 'history',

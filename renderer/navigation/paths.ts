@@ -1,4 +1,5 @@
 import type { DocumentId, PlanId, WorkplanId } from '#shared/base/ids.ts';
+import type { KindId } from '#shared/documents/template/model.ts';
 
 /** Where each screen lives (behind the `#` of the address), so that screens can point to each other. */
 export const paths = {
@@ -13,6 +14,7 @@ export const paths = {
   incoming: '/documents/incoming',
   document: (id: DocumentId): string => `/documents/${id}`,
   reference: '/reference',
+  templates: (kind?: KindId): string => (kind === undefined ? '/templates' : `/templates/${kind}`),
   history: '/history',
   settings: '/settings',
 } as const;

@@ -1,0 +1,95 @@
+import { inLanguage, type Bilingual, type Language } from '#shared/base/language.ts';
+import { unreachable } from '#shared/base/outcome.ts';
+import type { FieldEntry } from '#shared/documents/fields/fieldTree.ts';
+import { nearestField } from '#shared/documents/fields/nearestField.ts';
+import type { FieldCatalogue } from '#shared/documents/fields/scope.ts';
+import { checkWording, type WordingProblem } from '#shared/documents/fields/wording.ts';
+import type { AnyKind } from '#shared/documents/kinds/kind.ts';
+import type { DocumentTemplate } from '#shared/documents/template/model.ts';
+import type { Messages } from '#renderer/i18n/messages.ts';
+
+/** A fault of a wording as a person is told it. */
+export interface WordingFault {
+  readonly sentence: string;
+  /** What may stand in its place, and where. */
+  readonly instead: { readonly text: string; readonly from: number; readonly to: number } | null;
+}
+
+/** How many letters before and after a bracket tell where it is. */
+const around = 14;
+
+function near(text: string, { from, to }: WordingProblem): string {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const line = text.indexOf('\n', to);
+  const end = line === -1 ? text.length : line;
+  const first = Math.max(start, from - around);
+  const last = Math.min(end, to + around);
+  return `${first > start ? '…' : ''}${text.slice(first, last)}${last < end ? '…' : ''}`;
+}
+
+/** What is wrong with a wording, in the window's language, each with the field that was meant where one is near. */
+export function wordingFaults(
+  text: string,
+  catalogue: FieldCatalogue['texts'],
+  entries: readonly FieldEntry[],
+  {
+    texts,
+    language,
+  }: { readonly texts: Messages['templates']['wording']; readonly language: Language },
+): readonly WordingFault[] {
+  const { problems } = texts;
+  return checkWording(text, catalogue).map((problem): WordingFault => {
+    switch (problem.kind) {
+      case 'unknown-field': {
+        const sentence = problems.unknownField(problem.text);
+        const meant = nearestField(problem.text.slice(1, -1).trim(), entries);
+        const entry = entries.find(
+          ({ path }) => path === meant?.replace(/\.(?:km|en)$/u, '') || path === meant,
+        );
+        if (meant === null || entry === undefined) return { sentence, instead: null };
+        const field = `{${meant}}`;
+        const { from, to } = problem;
+        const offer = problems.didYouMean(field, inLanguage(entry.label, language));
+        return { sentence: `${sentence} ${offer}`, instead: { text: field, from, to } };
+      }
+      case 'unclosed-field':
+        return {
+          sentence: problems.unclosedField(problem.text, near(text, problem)),
+          instead: null,
+        };
+      case 'unclosed-part':
+        return {
+          sentence: problems.unclosedPart(problem.text, near(text, problem)),
+          instead: null,
+        };
+      case 'nested-part':
+        return { sentence: problems.nestedPart(near(text, problem)), instead: null };
+      default:
+        return unreachable(problem.kind);
+    }
+  });
+}
+
+function faultsIn(texts: readonly Bilingual[], catalogue: FieldCatalogue['texts']): number {
+  return texts
+    .flatMap(({ km, en }) => [km, en])
+    .reduce((count, text) => count + checkWording(text, catalogue).length, 0);
+}
+
+/** How many faults the wordings and the roles of a template have. */
+export function countFaults(
+  kind: AnyKind,
+  template: DocumentTemplate,
+  catalogue: FieldCatalogue['texts'],
+): { readonly wording: number; readonly signatories: number } {
+  return {
+    wording: faultsIn(
+      kind.wording.flatMap(({ key }) => template.wording[key] ?? []),
+      catalogue,
+    ),
+    signatories: faultsIn(
+      template.signatories.map(({ role }) => role),
+      catalogue,
+    ),
+  };
+}
