@@ -66,7 +66,7 @@ export function textsOf(doc: TextDoc | SheetDoc): readonly string[] {
   if (doc.kind === 'sheets') return doc.sheets.flatMap(({ rows }) => rows.flatMap(rowTexts));
   const texts: string[] = [];
   const gather = (value: unknown, key = ''): void => {
-    if (typeof value === 'string' && !['kind', 'look', 'align', 'size'].includes(key)) {
+    if (typeof value === 'string' && !['kind', 'look', 'layout', 'align', 'size'].includes(key)) {
       texts.push(value);
     } else if (Array.isArray(value)) for (const inner of value) gather(inner, key);
     else if (typeof value === 'object' && value !== null) {
