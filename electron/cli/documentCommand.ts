@@ -126,7 +126,9 @@ async function templateFile(
   const allowed = officeFormats(kind);
   const ending = allowed.find((candidate) => candidate === format);
   if (ending === undefined) {
-    throw new Misuse(`${said('--save-template', format)}; for ${kind.id}: ${allowed.join(', ')}.`);
+    throw new Misuse(
+      `${said('--save-template', format)} for ${kind.id}; allowed: ${allowed.join(', ')}.`,
+    );
   }
   const bytes = await writtenAs(ending, kind, templateInput(kind, language));
   return { name: `${kind.id}-template.${ending}`, bytes };

@@ -5,16 +5,10 @@ import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { runOvop } from '#electron/cli/runOvop.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { ovop, type Ran } from './runCommand.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 function run(program: string, args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
@@ -23,22 +17,6 @@ function run(program: string, args: readonly string[]): Promise<Ran> {
       resolve({ code: child.exitCode ?? -1, stdout, stderr });
     });
   });
-}
-
-/** The command in this process: what it prints, and the code that it would end with. */
-async function ovop(...args: readonly string[]): Promise<Ran> {
-  let stdout = '';
-  let stderr = '';
-  const code = await runOvop(args, {
-    print: (text) => {
-      stdout += text;
-    },
-    complain: (text) => {
-      stderr += text;
-    },
-    now: () => new Date('2020-12-08T00:00:00Z'),
-  });
-  return { code, stdout, stderr };
 }
 
 /** The command as people call it. */
@@ -127,8 +105,8 @@ describe('ovop workplan', () => {
     [['workplan', '2021'], '--year'],
     [['workplan', '--year', '--out'], '--year'],
     [['workplan', '--year', '2021', '--year', '2022'], '--year is given twice'],
-    [['calendar'], 'matrix, workplan, lunar-date'],
-    [[], 'matrix, workplan, lunar-date'],
+    [['calendar'], 'matrix, workplan, document, lunar-date'],
+    [[], 'matrix, workplan, document, lunar-date'],
     [['matrix', '--xml'], '--json'],
     [['lunar-date'], '--to'],
     [['lunar-date', 'tomorrow'], 'YYYY-MM-DD'],
@@ -245,7 +223,8 @@ describe('ovop --help', () => {
   it.each([['--help'], ['-h'], ['help']])('lists the commands (%s)', async (word) => {
     const { code, stdout } = await ovop(word);
     expect(code).toBe(0);
-    for (const command of ['matrix', 'workplan', 'lunar-date']) expect(stdout).toContain(command);
+    for (const command of ['matrix', 'workplan', 'document', 'lunar-date'])
+      expect(stdout).toContain(command);
   });
 
   it('says what a command takes', async () => {
