@@ -21,13 +21,14 @@ function grouped(count: number, mark: string): string {
   return String(count).replaceAll(/\B(?=(\d{3})+$)/g, mark);
 }
 
+const km = (count: number) => toKhmerDigits(grouped(count, '.'));
+const en = (count: number) => grouped(count, ',');
+
 /**
  * «សរុប ៤៥ នាក់ ស្រី ១៨ នាក់», "Total 45, of them 18 women". Where the sex of some is not stated it says so, since
  * the women among them are not counted.
  */
 export function peopleCountText({ total, women, unstated }: PeopleCount): Bilingual {
-  const km = (count: number) => toKhmerDigits(grouped(count, '.'));
-  const en = (count: number) => grouped(count, ',');
   const open: Bilingual =
     unstated === 0
       ? { km: '', en: '' }

@@ -27,9 +27,9 @@ export interface ListPlaces {
   /** Columns that are seen. */
   readonly columns: readonly ShownColumn[];
   /** The number of a column that is shown or needed, from 1. @throws for any other: a programming fault */
-  column(key: string): number;
+  readonly column: (key: string) => number;
   /** As its letter. */
-  letter(key: string): string;
+  readonly letter: (key: string) => string;
 }
 
 interface ListSheetParts {
@@ -104,21 +104,24 @@ function ownCell(row: RowFilling, column: ShownColumn, input: BuildInput): Sheet
   );
 }
 
+function isFree(cell: SheetCell): boolean {
+  return cell.kind !== 'formula';
+}
+
 /** A row of a template repeats from the first of its texts to the last: no mark can stand in a formula. */
 function marked(
   cells: readonly SheetCell[],
   { marks, isTemplate }: RowFilling,
 ): readonly SheetCell[] {
   if (!isTemplate) return cells;
-  const free = (cell: SheetCell) => cell.kind !== 'formula';
-  const first = cells.findIndex(free);
-  const last = cells.findLastIndex(free);
+  const first = cells.findIndex(isFree);
+  const last = cells.findLastIndex(isFree);
   return cells.map((cell, at): SheetCell => {
     const text =
       (at === first ? marks.open : '') +
       (cell.kind === 'text' ? cell.text : '') +
       (at === last ? marks.close : '');
-    return free(cell) && text !== '' ? textCell(text, cell.look) : cell;
+    return isFree(cell) && text !== '' ? textCell(text, cell.look) : cell;
   });
 }
 

@@ -92,7 +92,12 @@ function content(input: BuildInput, key: SectionKey): readonly Block[] {
       return [agendaTable(input)];
     case 'budget':
       return budget(input);
-    default:
+    case 'background':
+    case 'rationale':
+    case 'participants':
+    case 'method':
+    case 'responsible':
+    case 'monitoring':
       return proseBlocks(proseOf(input.filling, key), input.language);
   }
 }
