@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { certificate } from '#shared/documents/kinds/certificate/certificate.ts';
+import { blocksOf } from '../letterTree.ts';
+import { inputOf, languages, templateInput, textsOf } from './kindSupport.ts';
+
+const event = { title: 'Example', date: '2026-03-12' };
+const least = { date: '2026-03-13', recipients: [{ name: 'Example One' }], event };
+
+describe('certificates', () => {
+  test('have a page for each recipient, across, framed, in the middle and without a number', () => {
+    const { sections } = certificate.text(inputOf(certificate, 'km'));
+    expect(sections).toHaveLength(2);
+    for (const { page, border, middle, numbered } of sections) {
+      expect([page.orientation, border, middle, numbered]).toEqual([
+        'landscape',
+        'ornate',
+        true,
+        false,
+      ]);
+    }
+  });
+
+  test('name on each page one recipient, with the own number or else the document’s', () => {
+    const recipients = [{ name: 'Example One', certificateNumber: '7' }, { name: 'Example Two' }];
+    const doc = certificate.text(
+      inputOf(certificate, 'en', { ...least, number: '99', recipients }),
+    );
+    const pages = doc.sections.map((section) => textsOf({ ...doc, sections: [section] }));
+    expect(pages[0]).toContain('Example One');
+    expect(pages[0]).toContain('No. 7');
+    expect(pages[0]).not.toContain('Example Two');
+    expect(pages[1]).toContain('Example Two');
+    expect(pages[1]).toContain('No. 99');
+  });
+
+  test('say what was done, when, where and how well', () => {
+    const given = {
+      ...least,
+      deed: 'completion',
+      recipients: [{ name: 'Example One', distinction: 'the first prize' }],
+      event: { ...event, kind: 'training', hall: 'Hall' },
+    };
+    expect(textsOf(certificate.text(inputOf(certificate, 'en', given)))).toContain(
+      'successfully completed the training on “Example”, held on Thursday, 12 March 2026 at Hall, and was awarded the first prize.',
+    );
+    expect(textsOf(certificate.text(inputOf(certificate, 'en', least)))).toContain(
+      'took part in the event on “Example”, held on Thursday, 12 March 2026.',
+    );
+  });
+
+  test('carry a code with the number and the name, in Khmer and English', () => {
+    const [page] = certificate.text(inputOf(certificate, 'en')).sections;
+    expect(page?.marginCode?.text).toBe('001/26\nលោក គំរូ ទីមួយ\nMr. Example One');
+  });
+
+  test('carry a code that can be drawn however long the name is', () => {
+    const given = { ...least, recipients: [{ name: 'ក'.repeat(5000), certificateNumber: '1' }] };
+    const [page] = certificate.text(inputOf(certificate, 'en', given)).sections;
+    expect(new TextEncoder().encode(page?.marginCode?.text).length).toBeLessThan(2331);
+  });
+
+  test('may be signed by three', () => {
+    const signatory = (role: string) => ({
+      role: { km: role, en: role },
+      name: { km: '', en: '' },
+    });
+    const changes = { signatories: [signatory('One'), signatory('Two'), signatory('Three')] };
+    const doc = certificate.text(inputOf(certificate, 'en', least, { changes }));
+    const signed = blocksOf(doc).find((block) => block.kind === 'signatures');
+    expect(signed?.kind === 'signatures' && signed.blocks.map(({ roles }) => roles)).toEqual([
+      ['One'],
+      ['Two'],
+      ['Three'],
+    ]);
+  });
+
+  test.each(languages)('leave a line to write on where nobody is named yet (%s)', (language) => {
+    const input = inputOf(certificate, language);
+    const filling = { ...input.filling, rows: () => [] };
+    const doc = certificate.text({ ...input, filling });
+    expect(doc.sections).toHaveLength(1);
+    expect(textsOf(doc)).toContain('.'.repeat(60));
+    expect(doc.sections[0]?.marginCode).toBeUndefined();
+  });
+
+  test('a template repeats its page between marks, without a code', () => {
+    const doc = certificate.text(templateInput(certificate, 'km'));
+    expect(doc.sections).toHaveLength(1);
+    const texts = textsOf(doc);
+    expect([texts[0], texts.at(-1)]).toEqual(['{#recipients}', '{/recipients}']);
+    expect(texts).toContain('{fullName}');
+    expect(texts).toContain('លេខ៖ {numberShown}');
+    expect(doc.sections[0]?.marginCode).toBeUndefined();
+  });
+});
