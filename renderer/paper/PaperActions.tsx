@@ -27,12 +27,15 @@ interface PaperActionsProps {
   /** What is printed, and saved as PDF. */
   readonly tree: () => DocumentTree;
   readonly disabled?: boolean;
+  /** Side by side, under a preview; without it under each other. */
+  readonly row?: boolean;
 }
 
 const icons = { docx: IconFileTypeDocx, xlsx: IconFileTypeXls };
 
 /** The ways out of a document: Word, Excel, PDF, printer; with what is being done, and a way to stop it. */
-export function PaperActions({ name, files, tree, disabled }: PaperActionsProps): ReactNode {
+export function PaperActions(props: PaperActionsProps): ReactNode {
+  const { name, files, tree, disabled, row } = props;
   const texts = useMessages().paper;
   const desktop = useDesktop();
   const work = usePaperWork();
@@ -59,54 +62,71 @@ export function PaperActions({ name, files, tree, disabled }: PaperActionsProps)
       return desktop.savePdf({ html, suggestedName: `${name}.pdf` });
     });
 
+  const saves = files.map((file) => {
+    const FileIcon = icons[file.extension];
+    return (
+      <Button
+        key={file.extension}
+        variant={file.primary ? 'filled' : 'default'}
+        leftSection={<FileIcon size={18} stroke={1.6} />}
+        disabled={off}
+        onClick={() => save(file)}
+      >
+        {file.extension === 'docx' ? texts.saveWord : texts.saveExcel}
+      </Button>
+    );
+  });
+  const others = (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconFileTypePdf size={18} stroke={1.6} />}
+        disabled={off}
+        onClick={() => output('pdf')}
+      >
+        {texts.savePdf}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={18} stroke={1.6} />}
+        disabled={off}
+        onClick={() => output('print')}
+      >
+        {texts.print}
+      </Button>
+    </>
+  );
+  const state = work.stage !== null && (
+    <Group gap="sm" role="status" wrap="nowrap">
+      <Loader size="xs" aria-hidden />
+      <Text size="sm" style={{ flex: 1 }}>
+        {texts.stages[work.stage]}
+      </Text>
+      <Button size="compact-sm" variant="subtle" onClick={work.cancel}>
+        {texts.cancel}
+      </Button>
+    </Group>
+  );
+  if (row === true)
+    return (
+      <Stack gap="xs">
+        <Group gap="sm">
+          {saves}
+          {others}
+        </Group>
+        {state}
+      </Stack>
+    );
   return (
     <Stack gap="sm">
-      {files.map((file) => {
-        const FileIcon = icons[file.extension];
-        return (
-          <Button
-            key={file.extension}
-            variant={file.primary ? 'filled' : 'default'}
-            leftSection={<FileIcon size={18} stroke={1.6} />}
-            disabled={off}
-            onClick={() => save(file)}
-          >
-            {file.extension === 'docx' ? texts.saveWord : texts.saveExcel}
-          </Button>
-        );
-      })}
+      {saves}
       <Group grow gap="sm">
-        <Button
-          variant="default"
-          leftSection={<IconFileTypePdf size={18} stroke={1.6} />}
-          disabled={off}
-          onClick={() => output('pdf')}
-        >
-          {texts.savePdf}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={18} stroke={1.6} />}
-          disabled={off}
-          onClick={() => output('print')}
-        >
-          {texts.print}
-        </Button>
+        {others}
       </Group>
       <Text size="xs" c="var(--ovop-text-muted)" style={{ overflowWrap: 'anywhere' }}>
         {name}
       </Text>
-      {work.stage !== null && (
-        <Group gap="sm" role="status" wrap="nowrap">
-          <Loader size="xs" aria-hidden />
-          <Text size="sm" style={{ flex: 1 }}>
-            {texts.stages[work.stage]}
-          </Text>
-          <Button size="compact-sm" variant="subtle" onClick={work.cancel}>
-            {texts.cancel}
-          </Button>
-        </Group>
-      )}
+      {state}
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Menu, SegmentedControl, Text } from '@mantine/core';
+import { Button, Menu, SegmentedControl, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconDots, IconRubberStamp } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
@@ -7,7 +7,6 @@ import { inLanguage } from '#shared/base/language.ts';
 import { scopeFor } from '#shared/documents/register/compose.ts';
 import type { OfficeDocument } from '#shared/documents/register/model.ts';
 import type { OfficeFacts } from '#shared/documents/template/model.ts';
-import { Choice } from '#renderer/components/field/Choice.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { paths } from '#renderer/navigation/paths.ts';
 import { PaperActions, type PaperFile } from '#renderer/paper/PaperActions.tsx';
@@ -22,6 +21,7 @@ import { EditorHead } from './EditorHead.tsx';
 import { fileNameOf } from './fileNameOf.ts';
 import { mergeList } from './mergeList.ts';
 import { fillOfficeFile } from './officeFile.ts';
+import { ShownChoice } from './ShownChoice.tsx';
 import { useDraftPaper } from './usePaper.ts';
 import classes from './Editor.module.css';
 
@@ -129,45 +129,36 @@ export function DraftEditor(props: {
           <DocumentForm
             fields={kind.fields}
             data={document.data}
+            language={document.language}
             ranks={office.ranks}
             onSet={onSet}
           />
         </div>
-        <PaperPreview tree={tree} />
-        <div className={classes.side}>
-          <Choice
-            label={texts.language}
-            value={document.language}
-            onChange={(next) => void editDocument(edge, id, office, () => ({ language: next }))}
-            data={(['km', 'en', 'both'] as const).map((value) => ({
-              value,
-              label: paperTexts.languages[value],
-            }))}
-          />
-          {hasSheets && (
+        <div className={classes.paper}>
+          <div className={classes.bar}>
             <SegmentedControl
-              fullWidth
-              aria-label={texts.show}
-              value={shown}
-              onChange={(next) => setShown(next === 'sheets' ? 'sheets' : 'text')}
-              data={[
-                { value: 'text', label: texts.shows.text },
-                { value: 'sheets', label: texts.shows.sheets },
-              ]}
+              aria-label={texts.language}
+              value={document.language}
+              onChange={(next) => void editDocument(edge, id, office, () => ({ language: next }))}
+              data={(['km', 'en', 'both'] as const).map((value) => ({
+                value,
+                label: paperTexts.languages[value],
+              }))}
             />
-          )}
-          {hasOwnFile && (
-            <Alert variant="light" color="gray">
-              {texts.officeFile}
-            </Alert>
-          )}
-          <div className={classes.out}>
-            <PaperActions
-              name={fileNameOf(document, inLanguage(kind.name, language), messages)}
-              files={files}
-              tree={() => now.tree(shown)}
-            />
+            {hasSheets && <ShownChoice shown={shown} onShow={setShown} />}
           </div>
+          <PaperPreview tree={tree} />
+          {hasOwnFile && (
+            <Text size="xs" c="var(--ovop-text-muted)">
+              {texts.officeFile}
+            </Text>
+          )}
+          <PaperActions
+            row
+            name={fileNameOf(document, inLanguage(kind.name, language), messages)}
+            files={files}
+            tree={() => now.tree(shown)}
+          />
         </div>
       </div>
       <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { Alert, Button, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { inLanguage } from '#shared/base/language.ts';
@@ -19,6 +19,7 @@ import { documentFile } from '#renderer/writers/writeDocument.ts';
 import { EditorHead } from './EditorHead.tsx';
 import { fileNameOf } from './fileNameOf.ts';
 import { mergeList } from './mergeList.ts';
+import { ShownChoice } from './ShownChoice.tsx';
 import classes from './Editor.module.css';
 
 const WithdrawDialog = lazy(() => import('./WithdrawDialog.tsx'));
@@ -122,18 +123,7 @@ export function IssuedView(props: {
               SHA-256 {issued.paper.hash}
             </Text>
           </Stack>
-          {trees.sheets !== null && (
-            <SegmentedControl
-              fullWidth
-              aria-label={texts.show}
-              value={shown}
-              onChange={(next) => setShown(next === 'sheets' ? 'sheets' : 'text')}
-              data={[
-                { value: 'text', label: texts.shows.text },
-                { value: 'sheets', label: texts.shows.sheets },
-              ]}
-            />
-          )}
+          {trees.sheets !== null && <ShownChoice shown={shown} onShow={setShown} />}
           <div className={classes.out}>
             <PaperActions
               name={fileNameOf(document, inLanguage(kind.name, language), messages)}

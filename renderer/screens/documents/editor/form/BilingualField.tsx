@@ -19,7 +19,7 @@ export function BilingualField(props: {
   const { spec, path } = props;
   const { documents: texts } = useMessages();
   const { language } = useLanguage();
-  const { data, onSet } = useForm();
+  const { data, onSet, languages } = useForm();
   const value = (valueAt(data, path) as Bilingual | undefined) ?? { km: '', en: '' };
   const label = inLanguage(spec.label, language);
   return (
@@ -33,12 +33,14 @@ export function BilingualField(props: {
           {inLanguage(spec.hint, language)}
         </Text>
       )}
-      <div className={spec.kind === 'prose' ? classes.stacked : classes.pair}>
-        {(['km', 'en'] as const).map((each) => {
+      <div
+        className={spec.kind === 'prose' || languages.length === 1 ? classes.stacked : classes.pair}
+      >
+        {languages.map((each) => {
           const field = {
             lang: each,
             'aria-label': `${label}, ${texts.languages[each]}`,
-            placeholder: texts.languages[each],
+            placeholder: languages.length === 1 ? '' : texts.languages[each],
             value: value[each],
             pause: pauseBeforeKeeping,
             onKeep: (text: string) => onSet([...path, each], text),

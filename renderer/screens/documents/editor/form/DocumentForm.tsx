@@ -1,8 +1,11 @@
-import { useMemo, type ReactNode } from 'react';
-import { inLanguage } from '#shared/base/language.ts';
+import { Button } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { inLanguage, type DocumentLanguage } from '#shared/base/language.ts';
+import { frameFields } from '#shared/documents/fields/frameFields.ts';
 import type { DocumentData, Spec, SpecFields } from '#shared/documents/fields/spec.ts';
 import type { Rank } from '#shared/people/precedence.ts';
-import { useLanguage } from '#renderer/i18n/LanguageContext.tsx';
+import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import type { DataPath } from './dataPath.ts';
 import { FormContext } from './FormContext.ts';
 import { LeafField } from './LeafField.tsx';
@@ -50,18 +53,48 @@ function Fields({
   );
 }
 
+/** What is seldom written by hand: the program gives it. It folds away at the foot. */
+const seldom: readonly string[] = Object.keys(frameFields).filter((key) => key !== 'date');
+
+function only(fields: SpecFields, wanted: (key: string) => boolean): SpecFields {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => wanted(key)));
+}
+
 /** The form of a kind of document, drawn from its description. Everything is kept as it is typed. */
 export function DocumentForm(props: {
   readonly fields: SpecFields;
   readonly data: DocumentData;
+  readonly language: DocumentLanguage;
   readonly ranks: readonly Rank[];
   readonly onSet: (path: DataPath, value: unknown) => void;
 }): ReactNode {
-  const { fields, data, ranks, onSet } = props;
-  const scene = useMemo(() => ({ data, ranks, onSet }), [data, ranks, onSet]);
+  const { fields, data, language, ranks, onSet } = props;
+  const { documents: texts } = useMessages();
+  const [open, setOpen] = useState(false);
+  const scene = useMemo(
+    () => ({
+      data,
+      ranks,
+      onSet,
+      languages: language === 'both' ? (['km', 'en'] as const) : [language],
+    }),
+    [data, ranks, onSet, language],
+  );
   return (
     <FormContext value={scene}>
-      <Fields fields={fields} path={[]} />
+      <Fields fields={only(fields, (key) => !seldom.includes(key))} path={[]} />
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        mt="md"
+        mb="sm"
+        aria-expanded={open}
+        leftSection={open ? <IconChevronDown size={15} /> : <IconChevronRight size={15} />}
+        onClick={() => setOpen(!open)}
+      >
+        {texts.seldom}
+      </Button>
+      {open && <Fields fields={only(fields, (key) => seldom.includes(key))} path={[]} />}
     </FormContext>
   );
 }

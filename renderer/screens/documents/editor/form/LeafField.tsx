@@ -18,6 +18,8 @@ import { useForm } from './FormContext.ts';
 import { pauseBeforeKeeping } from './pause.ts';
 import { dateText, timeText } from './typedTexts.ts';
 
+type FieldPart = 'label' | 'input' | 'error' | 'description';
+
 /** The lunar day of a date, in short, so that a slip of the date shows. */
 function lunarHint(date: PlainDate | null): string | undefined {
   return date === null ? undefined : formatKhmerLunar(khmerLunarDate(date), { era: 'ព.ស.' });
@@ -32,7 +34,13 @@ export function LeafField(props: { readonly spec: LeafSpec; readonly path: DataP
   const value = valueAt(data, path);
   const label = inLanguage(spec.label, language);
   const description = spec.hint === undefined ? undefined : inLanguage(spec.hint, language);
-  const common = { label, description, withAsterisk: spec.required === true };
+  const common = {
+    label,
+    description,
+    withAsterisk: spec.required === true,
+    // Fields side by side stand on one height, whichever of them has a hint.
+    inputWrapperOrder: ['label', 'input', 'error', 'description'] as FieldPart[],
+  };
   switch (spec.kind) {
     case 'line':
     case 'prose':
