@@ -23,7 +23,11 @@ function spanOf(columns: readonly ShownColumn[]): number {
   return columns.reduce((sum, column) => sum + span(column), 0);
 }
 
-function headerRows(columns: readonly ShownColumn[], language: DocumentLanguage): readonly Row[] {
+/** The head of the table: in two rows where the quarters stand beneath one. */
+export function headerRows(
+  columns: readonly ShownColumn[],
+  language: DocumentLanguage,
+): readonly Row[] {
   const isTall = columns.some((column) => span(column) > 1);
   const above = columns.map((column): Cell => {
     const lines = runLines(column.label, language);
@@ -48,7 +52,7 @@ function band(
 
 /**
  * The total under the amounts, which may stretch over the column before them; none where they are not shown. The
- * word stands before the figure, or behind it where the amounts come first.
+ * word stands before the figures, behind them where the amounts come first, and over them where they are alone.
  */
 function totalRows(
   facts: WorkplanPaperFacts,
@@ -66,12 +70,13 @@ function totalRows(
   const after = spanOf(columns.slice(at + 1));
   const stretched = before > 1 ? 1 : 0;
   const word = runLines(workplanWords.total, language);
+  const figures = amounts.map((money) => [
+    { text: unbroken(formatMoney(money, { language: written })) },
+  ]);
   const cells: readonly Cell[] = [
     { lines: word, colSpan: before - stretched, align: 'right' },
     {
-      lines: amounts.map((money) => [
-        { text: unbroken(formatMoney(money, { language: written })) },
-      ]),
+      lines: before + after === 0 ? [...word, ...figures] : figures,
       align: 'right',
       colSpan: 1 + stretched,
     },

@@ -11,6 +11,12 @@ import { stateOf } from '../../workplan/letterTexts.ts';
 import type { WorkplanData, WorkplanRow } from './fields.ts';
 import { monthsOf } from './months.ts';
 
+export const totalWords = {
+  riel: { km: 'ថវិកាសរុបជារៀល', en: 'Total in riel' },
+  dollars: { km: 'ថវិកាសរុបជាដុល្លារ', en: 'Total in dollars' },
+  together: { km: 'ថវិកាសរុបរួមគិតជារៀល', en: 'Grand total in riel' },
+} as const satisfies Record<string, Bilingual>;
+
 type Priced = Parameters<typeof lineAmount>[0];
 
 /** Units, unit cost and currency of a row, as a line of the workplan has them; riel where none is said. */
@@ -142,14 +148,14 @@ export const workplanCalculations: Calculations<WorkplanData> = {
       of: (data) => onQueries(data) || null,
     },
     totalRiel: {
-      spec: amount({ km: 'ថវិកាសរុបជារៀល', en: 'Total in riel' }),
+      spec: amount(totalWords.riel),
       of: (data) => totalOf(data, 'KHR'),
     },
     totalDollars: {
-      spec: amount({ km: 'ថវិកាសរុបជាដុល្លារ', en: 'Total in dollars' }),
+      spec: amount(totalWords.dollars),
       of: (data) => totalOf(data, 'USD'),
     },
-    totalInRiel: { spec: amount(workplanWords.bothInRiel), of: totalInRiel },
+    totalInRiel: { spec: amount(totalWords.together), of: totalInRiel },
     'phrase.lines': {
       spec: line({ km: 'ឃ្លា៖ ចំនួនសកម្មភាព', en: 'Phrase: «8 activities»' }),
       of: ({ lines }) => phrase(lines.length, 'សកម្មភាព', { one: '1 activity', many: 'activities' }),

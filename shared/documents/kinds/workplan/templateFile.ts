@@ -1,6 +1,6 @@
 import { groupedBy } from '../../build/arrange.ts';
 import { footRow, forSheet, listSheet, type ListPlaces } from '../../build/listSheet.ts';
-import { listTable } from '../../build/listTable.ts';
+import { listTable, shownColumns } from '../../build/listTable.ts';
 import {
   officialPaper,
   particularsBlock,
@@ -12,9 +12,11 @@ import { onOneLine } from '../../build/wording.ts';
 import type { SheetDoc, SheetRow } from '../../sheetDoc.ts';
 import type { TextDoc } from '../../textDoc.ts';
 import { quarterWords, workplanWords } from '../../words.ts';
+import { headerRows } from '../../workplan/letterTable.ts';
 import { textCell } from '../../workplan/workbookCells.ts';
 import { letterWords } from '../../workplan/letterWords.ts';
 import type { BuildInput, TableSlot } from '../kind.ts';
+import { totalWords } from './calculations.ts';
 import { activitiesSlot, workbookSlot } from './slots.ts';
 
 /** The quarters of a column, each with its name. */
@@ -30,7 +32,7 @@ function quartersOf<Column extends { readonly key: string; readonly width: numbe
   }));
 }
 
-/** A table whose quarters are columns like any other: rows of placeholders have no head in two rows. */
+/** A table whose quarters are columns like any other: each has a placeholder of its own. */
 function withQuarters(
   input: BuildInput,
   slot: TableSlot,
@@ -61,13 +63,16 @@ export function templatePaper(given: BuildInput): TextDoc {
     ],
     body: [
       ...wordingBlocks(input, 'openingAlone'),
-      listTable(input, slot, { size: 'small' }),
+      {
+        ...listTable(input, slot, { size: 'small' }),
+        header: headerRows(shownColumns(given, activitiesSlot), input.language),
+      },
       ...particularsBlock(
         input,
         [
-          { field: 'totalRiel', key: letterWords.riel },
-          { field: 'totalDollars', key: letterWords.dollars },
-          { field: 'totalInRiel', key: letterWords.together },
+          { field: 'totalRiel', key: totalWords.riel },
+          { field: 'totalDollars', key: totalWords.dollars },
+          { field: 'totalInRiel', key: totalWords.together },
         ].map(({ field, key }) => ({ field, key, value: filling.text(field) })),
       ),
       ...wordingBlocks(input, 'provenance', { look: 'note' }),
@@ -84,11 +89,14 @@ function totalRow({ columns }: ListPlaces, label: string): readonly SheetRow[] {
   return cells.length === 0 ? [] : [footRow(label, new Map(cells), columns.length)];
 }
 
-/** The Excel file of placeholders: the same over one sheet. */
+/** Characters that the name of a field needs, broken once. */
+const room = 8;
+
+/** The Excel file of placeholders: the same over one sheet, which is as wide as that of the workbook. */
 export function templateSheets(given: BuildInput): SheetDoc {
   const { input, slot } = withQuarters(forSheet(given), workbookSlot);
   const { filling, language } = input;
-  return listSheet(input, {
+  const doc = listSheet(input, {
     title: wordingLine(input, 'title'),
     heading: [...wordingOf(input, 'title'), filling.text('scopeText'), filling.text('state')],
     slot,
@@ -98,4 +106,13 @@ export function templateSheets(given: BuildInput): SheetDoc {
     foot: (places) => totalRow(places, onOneLine(workplanWords.grandTotal, language)),
     orientation: 'landscape',
   });
+  const columns = shownColumns(input, slot).map(({ width }) => ({ width: Math.max(width, room) }));
+  return {
+    ...doc,
+    sheets: doc.sheets.map((sheet) => ({
+      ...sheet,
+      columns,
+      page: { ...sheet.page, size: 'A3' },
+    })),
+  };
 }
