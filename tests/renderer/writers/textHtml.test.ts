@@ -6,6 +6,7 @@ import { governmentLook } from '#shared/documents/look.ts';
 import type { TextDoc } from '#shared/documents/textDoc.ts';
 import { workplanLetter } from '#tests/support/workplanDocuments.ts';
 import { workplanFacts } from '#tests/support/workplanFacts.ts';
+import { certificate, emblemSvg, everyBlock } from './everyBlock.ts';
 
 /** A document that puts one text into every place that takes one. */
 function everywhere(text: string): TextDoc {
@@ -15,6 +16,9 @@ function everywhere(text: string): TextDoc {
     kind: 'text',
     properties: { title: text, subject: text, creator: text, language: 'km' },
     look: governmentLook,
+    pictures: {
+      emblem: { type: 'svg', base64: btoa(emblemSvg), width: 200, height: 200 },
+    },
     sections: [
       {
         page: {
@@ -22,10 +26,35 @@ function everywhere(text: string): TextDoc {
           orientation: 'landscape',
           margins: { top: 20, right: 15, bottom: 20, left: 15 },
         },
+        header: runs,
         footer: runs,
         blocks: [
           { kind: 'nationalHeader', country: [text], motto: [text], issuer: [text], number: text },
+          {
+            kind: 'nationalHeader',
+            layout: 'sides',
+            emblem: 'emblem',
+            country: [text],
+            motto: [text],
+            issuer: [text],
+            number: text,
+          },
           { kind: 'dateBlock', lines: [text] },
+          {
+            kind: 'addressee',
+            label: text,
+            names: [text, text],
+            via: { label: text, names: [text] },
+          },
+          {
+            kind: 'picture',
+            picture: 'emblem',
+            description: text,
+            width: 20,
+            align: 'left',
+          },
+          // The code itself differs with its text: here only what is said of it.
+          { kind: 'qrCode', text: 'x', description: text, size: 20, align: 'right' },
           { kind: 'heading', level: 2, runs },
           { kind: 'paragraph', look: 'title', runs },
           { kind: 'list', ordered: false, items: [runs] },
@@ -50,7 +79,7 @@ function everywhere(text: string): TextDoc {
 /** The tags of a page; what an attribute says is left out. */
 function tags(html: string): readonly string[] {
   return [...html.matchAll(/<\/?[a-z][^>]*>/gi)].map(([tag]) =>
-    tag.replace(/aria-description="[^"]*"/, ''),
+    tag.replaceAll(/(?:aria-description|aria-label|alt)="[^"]*"/g, ''),
   );
 }
 
@@ -101,10 +130,61 @@ describe('a document as a web page', () => {
   });
 
   test('needs nothing from anywhere', () => {
-    const html = textDocHtml(workplanLetter(workplanFacts(), 'both'));
-    expect(html.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(
-      /https?:|src=|href=|url\(/,
+    for (const doc of [
+      workplanLetter(workplanFacts(), 'both'),
+      everyBlock('both'),
+      certificate('km'),
+    ]) {
+      const html = textDocHtml(doc).replaceAll('http://www.w3.org/2000/svg', '');
+      // Pictures stand in the page itself, as images, in which no script runs.
+      expect(
+        html.replaceAll(/src="data:image\/(?:svg\+xml|png|jpeg);base64,[\w+/=]*"/g, ''),
+      ).not.toMatch(/https?:|src=|href=|url\(/);
+    }
+  });
+
+  test('numbers pages and lists with the digits of the document', () => {
+    const doc = everyBlock('km');
+    const khmer = textDocHtml(doc);
+    expect(khmer).toContain('data-digits="khmer"');
+    expect(khmer).toContain('<ol class="khmer">');
+    expect(khmer).toContain('counter(page, khmer)');
+    const latin = textDocHtml({ ...doc, look: { ...doc.look, digits: 'latin' } });
+    expect(latin).toContain('data-digits="latin"');
+    expect(latin).toContain('<ol>');
+    expect(latin).toMatch(/counter\(page\)/);
+    expect(textDocHtml(everyBlock('en'))).toContain('data-digits="latin"');
+  });
+
+  test('a framed page without a number has the frame and no foot', () => {
+    const html = textDocHtml(certificate('en'));
+    const [edges] = /<template class="edges">.*?<\/template>/s.exec(html)!;
+    expect(edges.match(/<svg /g)).toHaveLength(4);
+    expect(edges).not.toContain('<footer');
+    expect(html).not.toContain('@bottom');
+    expect(html).toMatch(/<section class="section s0 [^"]*middle/);
+    expect(textDocHtml(everyBlock('en'))).toMatch(
+      /<template class="edges">.*<footer class="foot">/s,
     );
+  });
+
+  test('puts issuer and state side by side, with the emblem over the issuer', () => {
+    const html = textDocHtml(everyBlock('en', { layout: 'sides' }));
+    const [header] = /<header class="national sides">.*?<\/header>/s.exec(html)!;
+    expect(header).toMatch(/alt="Council[^"]*".*Secretariat-General.*No\. 001.*Kingdom.*Nation/s);
+    const centred = textDocHtml(everyBlock('en'));
+    expect(centred).toMatch(/Kingdom.*Nation.*alt="Council[^"]*".*Secretariat-General.*No\. 001/s);
+  });
+
+  test('rows to sign in are high, and what a cell reaches across is kept', () => {
+    const html = textDocHtml(everyBlock('en'));
+    expect(html).toMatch(/<tr data-keep="" style="height:10mm[^>]*><td><p>1</);
+    expect(html).toMatch(/<tr data-keep="" style="height:10mm[^>]*><td><p>2</);
+  });
+
+  test('a picture that the document does not bring is a fault of its builder', () => {
+    const { pictures: _none, ...doc } = everyBlock('en');
+    expect(() => textDocHtml(doc)).toThrow('emblem');
   });
 });
 

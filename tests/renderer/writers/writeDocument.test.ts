@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { documentFile } from '#renderer/writers/writeDocument.ts';
+import { documentFile, documentFiles } from '#renderer/writers/writeDocument.ts';
 import type { DocumentTree } from '#renderer/writers/writing.worker.ts';
 
 const tree = { kind: 'text' } as DocumentTree;
@@ -20,12 +20,24 @@ class StandInWorker extends EventTarget {
     );
     this.#channel.port1.start();
     if (StandInWorker.answers) {
-      expose({ toFile: async () => new Uint8Array([1, 2, 3]) }, this.#channel.port2);
+      expose(
+        {
+          toFile: async () => new Uint8Array([1, 2, 3]),
+          toFiles: async (
+            trees: readonly unknown[],
+            onProgress: (done: number, total: number) => void,
+          ) => {
+            for (let done = 1; done <= trees.length; done += 1) onProgress(done, trees.length);
+            return trees.map((_, index) => new Uint8Array([index]));
+          },
+        },
+        this.#channel.port2,
+      );
     }
   }
 
-  postMessage(message: unknown): void {
-    this.#channel.port1.postMessage(message);
+  postMessage(message: unknown, transfer: Transferable[] = []): void {
+    this.#channel.port1.postMessage(message, transfer);
   }
 
   terminate(): void {
@@ -77,6 +89,30 @@ describe('writing a document', () => {
     const failure = Object.assign(new Event('error'), { message: 'out of memory' });
     StandInWorker.made[0]!.dispatchEvent(failure);
     await expect(writing).rejects.toThrow('out of memory');
+    expect(StandInWorker.made[0]!.terminated).toBe(true);
+  });
+
+  it('writes many, tells how far it is, and gives them in their order', async () => {
+    const told: (readonly [number, number])[] = [];
+    const files = await documentFiles([tree, tree, tree], {
+      onProgress: (done, total) => told.push([done, total]),
+    });
+    expect(files.map(([first]) => first)).toEqual([0, 1, 2]);
+    await expect
+      .poll(() => told)
+      .toEqual([
+        [1, 3],
+        [2, 3],
+        [3, 3],
+      ]);
+  });
+
+  it('writes none of many when it is cancelled', async () => {
+    StandInWorker.answers = false;
+    const controller = new AbortController();
+    const writing = documentFiles([tree, tree], { signal: controller.signal });
+    controller.abort(new Error('enough'));
+    await expect(writing).rejects.toThrow('enough');
     expect(StandInWorker.made[0]!.terminated).toBe(true);
   });
 });
