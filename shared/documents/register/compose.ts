@@ -1,4 +1,4 @@
-import type { DocumentLanguage } from '../../base/language.ts';
+import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
 import type { PlainDate } from '../../calendar/plainDate.ts';
 import { dataFilling } from '../fields/dataFilling.ts';
 import type { Filling } from '../fields/filling.ts';
@@ -60,13 +60,22 @@ export function templateInputOf(composition: Omit<Composition, 'data'>): BuildIn
   };
 }
 
-/** What an office's own file is filled from. */
+/** What an office's own file is filled from: lists in the order in which the kind prints them. */
 export function scopeFor(composition: Composition): FieldScope {
   const { kind, office, changes, language } = composition;
-  return scopeOf(fillingFor(composition), catalogueOf(kind.fields, kind.calculations), {
-    language,
-    digits: templateWith(kind, office, changes).digits,
-  });
+  const filling = fillingFor(composition);
+  return scopeOf(
+    kind.arranged?.(filling, office) ?? filling,
+    catalogueOf(kind.fields, kind.calculations),
+    { language, digits: templateWith(kind, office, changes).digits },
+  );
+}
+
+/** What the kind cannot print of these data, a sentence each; nothing where all is well. */
+export function faultsOf(
+  composition: Pick<Composition, 'kind' | 'data' | 'office'>,
+): readonly Bilingual[] {
+  return composition.kind.check?.(fillingFor(composition)) ?? [];
 }
 
 /** The same data under a number. */

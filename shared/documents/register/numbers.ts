@@ -52,7 +52,7 @@ export function sequenceKey({ series, year }: Pick<SequencePlace, 'series' | 'ye
   return `${series}/${year}`;
 }
 
-type Numbered = Pick<OfficeDocument, 'id' | 'kind' | 'number' | 'sequence' | 'date'>;
+type Numbered = Pick<OfficeDocument, 'kind' | 'number' | 'sequence' | 'date' | 'subject'>;
 
 /**
  * The next place of the sequence of a kind in a year: one after the last that was given, withdrawn ones counted,
@@ -81,8 +81,8 @@ export type NumberProblem =
   /** Another paper of that year bears it. */
   { readonly kind: 'taken'; readonly number: string; readonly by: Numbered };
 
-/** Numbers that differ in script or in spaces alone are one number to whoever looks for a letter. */
-function sameNumber(text: string): string {
+/** The form in which numbers are compared: those that differ in script or in spaces alone are one number. */
+export function sameNumber(text: string): string {
   return toLatinDigits(text).replaceAll(/\s+/g, ' ').trim();
 }
 

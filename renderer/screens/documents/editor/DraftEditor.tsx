@@ -12,6 +12,7 @@ import { paths } from '#renderer/navigation/paths.ts';
 import { PaperActions, type PaperFile } from '#renderer/paper/PaperActions.tsx';
 import { PaperPreview } from '#renderer/paper/PaperPreview.tsx';
 import { copyDocument, editDocument, removeDraft } from '#renderer/store/commands/documents.ts';
+import { filledFile } from '#renderer/store/filledFiles.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { documentFile } from '#renderer/writers/writeDocument.ts';
@@ -20,7 +21,6 @@ import { withValue, type DataPath } from './form/dataPath.ts';
 import { EditorHead } from './EditorHead.tsx';
 import { fileNameOf } from './fileNameOf.ts';
 import { mergeList } from './mergeList.ts';
-import { fillOfficeFile } from './officeFile.ts';
 import { ShownChoice } from './ShownChoice.tsx';
 import { useDraftPaper } from './usePaper.ts';
 import classes from './Editor.module.css';
@@ -57,19 +57,17 @@ export function DraftEditor(props: {
       void editDocument(edge, id, office, ({ data }) => ({ data: withValue(data, path, value) })),
     [edge, id, office],
   );
-  const files: readonly PaperFile[] = (
-    [
-      ['docx', 'text', template.word],
-      ...(hasSheets ? [['xlsx', 'sheets', template.excel] as const] : []),
-    ] as const
-  ).map(([extension, which, own]) => ({
-    extension,
-    primary: shown === which,
-    make: async (signal) =>
-      own === null
-        ? documentFile(now.tree(which), signal)
-        : fillOfficeFile(edge.database, own, extension, kind, scopeFor(now.composition)),
-  }));
+  const formats = hasSheets ? (['docx', 'xlsx'] as const) : (['docx'] as const);
+  const files = formats.map((extension): PaperFile => {
+    const which = extension === 'docx' ? 'text' : 'sheets';
+    return {
+      extension,
+      primary: shown === which,
+      make: async (signal) =>
+        (await filledFile(edge.database, template, extension, kind, scopeFor(now.composition))) ??
+        documentFile(now.tree(which), signal),
+    };
+  });
   const hasOwnFile = template.word !== null || (hasSheets && template.excel !== null);
   const merged = mergeList(kind, document.data);
 
@@ -165,7 +163,6 @@ export function DraftEditor(props: {
         {dialog === 'issue' && (
           <IssueDialog
             document={document}
-            kind={kind}
             office={office}
             template={template}
             onClose={() => setDialog(null)}

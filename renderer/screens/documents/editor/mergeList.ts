@@ -3,9 +3,6 @@ import { mergeOver } from '#shared/documents/build/mergeOver.ts';
 import type { DocumentData } from '#shared/documents/fields/spec.ts';
 import type { AnyKind } from '#shared/documents/kinds/kind.ts';
 
-/** The lists over which a document can be made once for each row. */
-const lists = ['addressees', 'recipients'] as const;
-
 /** A document once for each addressee. */
 export interface Merge {
   readonly papers: readonly {
@@ -17,7 +14,7 @@ export interface Merge {
 
 /** The papers of a merge; null where the kind has no such list. */
 export function mergeList(kind: AnyKind, data: DocumentData): Merge | null {
-  const list = lists.find((key) => kind.fields[key]?.kind === 'rows');
+  const { mergeList: list } = kind;
   if (list === undefined) return null;
   const rows = (data as Readonly<Record<string, unknown>>)[list] as readonly {
     readonly name?: Bilingual;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DocumentId } from '#shared/base/ids.ts';
 import { plainDate } from '#shared/calendar/plainDate.ts';
 import type { Numbering, SequencePlace } from '#shared/documents/register/model.ts';
 import {
@@ -14,7 +13,7 @@ import {
 const day = plainDate(2026, 3, 5);
 
 function paper(number: string, sequence: SequencePlace | null, kind = 'letter' as const) {
-  return { id: number as DocumentId, kind, number, sequence, date: day };
+  return { kind, number, sequence, date: day, subject: { km: '', en: number } };
 }
 
 const place = (count: number, year = 2026): SequencePlace => ({ series: 'all', year, count });
