@@ -75,20 +75,19 @@ export function addresseeBlock(input: BuildInput, label?: Bilingual): Addressee 
   });
   if (names.length === 0) return undefined;
   const formula = label ?? (toSuperior(input) ? words.superior : words.equal);
+  const { open, close } = filling.condition('via');
   return {
     kind: 'addressee',
     label: onOneLine(formula, language),
-    names,
-    ...(filling.given('via') ? { via: via(filling, language) } : {}),
-  };
-}
-
-function via(filling: Filling, language: BuildInput['language']): NonNullable<Addressee['via']> {
-  const { open, close } = filling.condition('via');
-  const lines = textLines(filling.text('via'), language);
-  return {
-    label: `${open}${onOneLine(words.via, language)}`,
-    names: lines.map((text, index) => (index === lines.length - 1 ? `${text}${close}` : text)),
+    names: [...names, ...(open === '' ? [] : [open])],
+    ...(filling.given('via')
+      ? {
+          via: {
+            label: onOneLine(words.via, language),
+            names: [...textLines(filling.text('via'), language), ...(close === '' ? [] : [close])],
+          },
+        }
+      : {}),
   };
 }
 

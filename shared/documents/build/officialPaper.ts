@@ -90,13 +90,56 @@ export function proseBlocks(
   );
 }
 
+const opens = /^(?:\{#[^{}]+\})+/;
+
+/** What stands alone on a line of a template file is taken out with the line. */
+function markLine(text: string): Paragraph {
+  return { kind: 'paragraph', look: 'note', runs: [{ text }] };
+}
+
+/**
+ * A paragraph that a condition holds as a whole, with the marks of the condition on lines of their own, so that a
+ * template file leaves no empty line behind; any other paragraph as it is.
+ */
+function withMarksApart(paragraph: Paragraph): readonly Paragraph[] {
+  const [run, ...more] = paragraph.runs;
+  const open = run === undefined ? '' : (opens.exec(run.text)?.[0] ?? '');
+  if (run === undefined || more.length > 0 || open === '') return [paragraph];
+  const names = [...open.matchAll(/\{#([^{}]+)\}/g)].map(([, name = '']) => name);
+  const close = names
+    .toReversed()
+    .map((name) => `{/${name}}`)
+    .join('');
+  const inner = run.text.slice(open.length, -close.length);
+  const isWhole = run.text.endsWith(close) && !names.some((name) => inner.includes(`{/${name}}`));
+  if (!isWhole) return [paragraph];
+  return [
+    ...names.map((name) => markLine(`{#${name}}`)),
+    { ...paragraph, runs: [{ ...run, text: inner }] },
+    ...names.toReversed().map((name) => markLine(`{/${name}}`)),
+  ];
+}
+
 /** A wording of the template, filled, as paragraphs of the body. */
 export function wordingBlocks(
   input: BuildInput,
   slot: string,
   look?: Omit<Paragraph, 'kind' | 'runs'>,
 ): readonly Paragraph[] {
-  return proseBlocks(wordingOf(input, slot), input.language, look);
+  const paragraphs = proseBlocks(wordingOf(input, slot), input.language, look);
+  return input.filling.isTemplate ? paragraphs.flatMap(withMarksApart) : paragraphs;
+}
+
+/** The paragraphs of a prose field that may be empty; in a template file without an empty line where it is. */
+export function optionalProse(
+  { filling, language }: Pick<BuildInput, 'filling' | 'language'>,
+  path: string,
+  look?: Omit<Paragraph, 'kind' | 'runs'>,
+): readonly Paragraph[] {
+  const paragraphs = proseBlocks(proseOf(filling, path), language, look);
+  if (!filling.isTemplate) return paragraphs;
+  const { open, close } = filling.condition(path);
+  return [markLine(open), ...paragraphs, markLine(close)];
 }
 
 /** A wording of the template, filled; one text a paragraph. */
@@ -229,8 +272,7 @@ export function emblemPicture({
 function annexInTemplate({ filling }: BuildInput, annex: PaperParts['annex']): readonly Block[] {
   if (annex === undefined || !filling.isTemplate) return [];
   const { open, close } = filling.condition(annex.field);
-  const mark = (text: string): Block => ({ kind: 'paragraph', look: 'note', runs: [{ text }] });
-  return [mark(open), { kind: 'pageBreak' }, ...annex.blocks, mark(close)];
+  return [markLine(open), { kind: 'pageBreak' }, ...annex.blocks, markLine(close)];
 }
 
 function annexSection(

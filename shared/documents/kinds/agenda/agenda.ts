@@ -1,6 +1,6 @@
 import { chairCalculations, chairFields } from '../../build/chairs.ts';
 import { eventCalculations, eventFields } from '../../build/eventFields.ts';
-import { officialPaper, proseBlocks, proseOf, wordingLine } from '../../build/officialPaper.ts';
+import { officialPaper, optionalProse, wordingLine } from '../../build/officialPaper.ts';
 import { frameFields } from '../../fields/frameFields.ts';
 import { choice, line, prose } from '../../fields/specParts.ts';
 import { defineKind } from '../kind.ts';
@@ -72,7 +72,7 @@ export const agenda = defineKind({
   subject: (filling) => filling.text('event.title'),
   addressee: () => ({ km: '', en: '' }),
   text: (input) => {
-    const { filling, language } = input;
+    const { filling } = input;
     const { km, en } = filling.text('heading');
     const title = filling.text('event.title');
     return officialPaper(input, {
@@ -106,7 +106,7 @@ export const agenda = defineKind({
       ],
       body: [
         ...(filling.rows('agenda').length === 0 ? [] : [agendaTable(input)]),
-        ...proseBlocks(proseOf(filling, 'note'), language, { look: 'body', align: 'justify' }),
+        ...optionalProse(input, 'note', { look: 'body', align: 'justify' }),
       ],
     });
   },

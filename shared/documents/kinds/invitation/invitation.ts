@@ -10,8 +10,7 @@ import { chairCalculations, chairFields } from '../../build/chairs.ts';
 import { eventCalculations, eventFields } from '../../build/eventFields.ts';
 import {
   officialPaper,
-  proseBlocks,
-  proseOf,
+  optionalProse,
   titleBlocks,
   wordingBlocks,
   wordingLine,
@@ -90,7 +89,7 @@ export const invitation = defineKind({
   addressee: addresseesInShort,
   arranged: addresseesArranged,
   text: (input) => {
-    const { filling, language } = input;
+    const { filling } = input;
     const relation = toSuperior(input) ? 'Superior' : 'Equal';
     const addressee = addresseeBlock(input, { km: '', en: '' });
     const plain = { look: 'body', align: 'justify' } as const;
@@ -105,7 +104,7 @@ export const invitation = defineKind({
         }),
         ...(addressee === undefined ? [] : [addressee]),
         ...wordingBlocks(input, 'occasion', plain),
-        ...proseBlocks(proseOf(filling, 'remarks'), language),
+        ...optionalProse(input, 'remarks'),
         ...wordingBlocks(input, 'request'),
         ...wordingBlocks(input, `agenda${relation}`),
         ...wordingBlocks(input, 'reply'),

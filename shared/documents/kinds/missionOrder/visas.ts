@@ -5,8 +5,8 @@ import type { Block, Cell, Row } from '../../textDoc.ts';
 import type { BuildInput } from '../kind.ts';
 import { usualVisas } from './fields.ts';
 
-/** Millimetres: room for a date, a signature and a seal. */
-const stampRoom = 52;
+/** Millimetres: room for a signature and a seal. */
+const stampRoom = 42;
 
 const words = {
   arrival: { km: 'បានឃើញពេលមកដល់', en: 'Seen at arrival' },
@@ -29,7 +29,11 @@ export function visaBlocks(input: BuildInput): readonly Block[] {
   const room: Cell = {
     lines: [words.place, words.date].map((text) => [{ text: text[single] }]),
   };
-  const row: Row = { minHeight: stampRoom, cells: [room, room] };
+  // The date stays with the room for the seal under it.
+  const rows: readonly Row[] = [
+    { look: 'subgroup', cells: [room, room] },
+    { minHeight: stampRoom, cells: [{ lines: [] }, { lines: [] }] },
+  ];
   return [
     ...titleBlocks(wordingOf(input, 'visaTitle'), language),
     {
@@ -44,7 +48,7 @@ export function visaBlocks(input: BuildInput): readonly Block[] {
           })),
         },
       ],
-      rows: Array.from({ length: filling.number('visas') ?? usualVisas }, () => row),
+      rows: Array.from({ length: filling.number('visas') ?? usualVisas }, () => rows).flat(),
     },
   ];
 }

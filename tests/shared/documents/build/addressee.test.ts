@@ -95,8 +95,8 @@ describe('addressees', () => {
 
   test('a template repeats the line between marks that stand on lines of their own', () => {
     const block = addresseeBlock(templateInput(letter, 'km'));
-    expect(block?.names).toEqual(['{#addressees}', '{whole}', '{/addressees}']);
-    expect(block?.via).toEqual({ label: '{#via}តាមរយៈ', names: ['{via}{/via}'] });
+    expect(block?.names).toEqual(['{#addressees}', '{whole}', '{/addressees}', '{#via}']);
+    expect(block?.via).toEqual({ label: 'តាមរយៈ', names: ['{via}', '{/via}'] });
   });
 
   test('stand on one line in the register', () => {
