@@ -1,5 +1,6 @@
 import type { BuildInput } from '../kinds/kind.ts';
 import type { SheetRow } from '../sheetDoc.ts';
+import type { Signatures } from '../textDoc.ts';
 import { signatureBlock } from './officialPaper.ts';
 import { between } from './sheetMasthead.ts';
 
@@ -7,9 +8,14 @@ import { between } from './sheetMasthead.ts';
 const roomForSeal = 64;
 const gap = 12;
 
-/** The signatures side by side under a table of so many columns; none where nobody signs. */
+/** The signatures of a paper side by side under a table of so many columns; none where nobody signs. */
 export function sheetSignatures(input: BuildInput, columns: number): readonly SheetRow[] {
-  const blocks = signatureBlock(input)?.blocks ?? [];
+  return signatureRows(signatureBlock(input), columns);
+}
+
+/** Signatures as rows of a sheet of so many columns. */
+export function signatureRows(signatures: Signatures | null, columns: number): readonly SheetRow[] {
+  const blocks = signatures?.blocks ?? [];
   if (blocks.length === 0) return [];
   // A table of few columns cannot hold many beside each other: then they stand out over it.
   const width = Math.max(columns, blocks.length);

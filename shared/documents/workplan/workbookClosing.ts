@@ -1,4 +1,5 @@
 import type { DocumentLanguage } from '../../base/language.ts';
+import { signatureRows } from '../build/sheetClosing.ts';
 import { columnLetter } from '../columnLetter.ts';
 import type { CellLook, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { workplanWords } from '../words.ts';
@@ -25,9 +26,6 @@ interface Layout {
   readonly lastRow: number;
 }
 
-/** Room for signature and seal, in points. */
-const roomForSeal = 64;
-
 /** What stands under the lines: totals, what the signs mean, and the signatures. */
 export function closingRows(
   facts: WorkplanPaperFacts,
@@ -40,7 +38,7 @@ export function closingRows(
     rows: [
       ...totals.rows,
       ...noteRows(facts, language, layout.columns),
-      ...signatureRows(facts, input, layout.columns),
+      ...signatureRows(workplanSignatures(facts, input), layout.columns),
     ],
     rateRow: totals.rateRow,
   };
@@ -123,39 +121,4 @@ function noteRows(
     ...(used.has(signs.assumed) ? [workplanWords.assumedYears] : []),
     ...(used.has(signs.workingTranslation) ? [workplanWords.workingTranslation] : []),
   ].map((text) => bandRow(oneLine(text, language), columns, 'note'));
-}
-
-function signatureRows(
-  facts: WorkplanPaperFacts,
-  input: WorkplanInput,
-  columns: number,
-): readonly SheetRow[] {
-  const blocks = workplanSignatures(facts, input)?.blocks ?? [];
-  if (blocks.length === 0) return [];
-  const edges = Array.from({ length: blocks.length + 1 }, (_, index) =>
-    Math.round((index * columns) / blocks.length),
-  );
-  const spread = (texts: readonly string[], minHeight?: number): SheetRow => {
-    const starts = new Map(texts.map((text, index) => [edges[index] ?? 0, text]));
-    return {
-      ...(minHeight === undefined ? {} : { minHeight }),
-      cells: Array.from({ length: columns }, (_, index) =>
-        textCell(starts.get(index) ?? '', 'signature'),
-      ),
-      merges: texts.map((_, index) => ({
-        from: (edges[index] ?? 0) + 1,
-        to: edges[index + 1] ?? columns,
-      })),
-    };
-  };
-  return [
-    { cells: [], minHeight: 12 },
-    spread(blocks.map(({ dateLines }) => dateLines.join('\n'))),
-    spread(blocks.map(({ roles }) => roles.join('\n'))),
-    spread(
-      blocks.map(() => ''),
-      roomForSeal,
-    ),
-    spread(blocks.map(({ name }) => name.trim())),
-  ];
 }

@@ -25,7 +25,7 @@ export function pricedOf({ units, unitCost, currency }: WorkplanRow): Priced {
 }
 
 /** What a row costs; null where that is not stated, or beyond what can be counted. */
-export function rowAmount(row: WorkplanRow): Money | null {
+function rowAmount(row: WorkplanRow): Money | null {
   const priced = pricedOf(row);
   return isCountable(priced) ? lineAmount(priced) : null;
 }
@@ -100,7 +100,7 @@ function phrase(value: number, km: string, en: { readonly one: string; readonly 
 
 const noPhrase: Bilingual = { km: '', en: '' };
 
-export function state(data: WorkplanData): Bilingual {
+function state(data: WorkplanData): Bilingual {
   const { status, revision, approved } = data;
   return stateOf({
     status: status === '' ? 'draft' : status,
