@@ -19,6 +19,9 @@ export type HonorificKey = (typeof honorifics)[number]['value'];
 export function withHonorific(honorific: HonorificKey | '', name: Bilingual): Bilingual {
   const title = honorifics.find(({ value }) => value === honorific)?.label;
   if (title === undefined) return name;
-  const joined = (first: string, second: string) => (second === '' ? '' : `${first} ${second}`);
-  return { km: joined(title.km, name.km), en: joined(title.en, name.en) };
+  return { km: after(title.km, name.km), en: after(title.en, name.en) };
+}
+
+function after(title: string, name: string): string {
+  return name === '' ? '' : `${title} ${name}`;
 }

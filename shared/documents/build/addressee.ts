@@ -68,8 +68,9 @@ export function addresseesArranged(
 export function addresseeBlock(input: BuildInput, label?: Bilingual): Addressee | undefined {
   const { language, office } = input;
   const filling = addresseesArranged(input.filling, office);
-  const names = filling.rows('addressees').flatMap(({ marks, text }) => {
-    const lines = textLines(text('whole'), language);
+  const names = filling.rows('addressees').flatMap((row) => {
+    const { marks } = row;
+    const lines = textLines(row.text('whole'), language);
     // Marks on lines of their own repeat the lines between them.
     return marks.open === '' ? lines : [marks.open, ...lines, marks.close];
   });

@@ -1,11 +1,6 @@
 import type { Bilingual } from '../../../base/language.ts';
 import { excerpt } from '../../../text/excerpt.ts';
-import {
-  officialPaper,
-  titleBlocks,
-  wordingBlocks,
-  wordingLine,
-} from '../../build/officialPaper.ts';
+import { officialPaper, wordingBlocks, wordingLine } from '../../build/officialPaper.ts';
 import { oneLineRuns, onOneLine, textLines } from '../../build/wording.ts';
 import type { Filling, RowFilling } from '../../fields/filling.ts';
 import { inRow } from '../../fields/inRow.ts';
@@ -42,14 +37,17 @@ function nobody(): RowFilling {
   };
 }
 
+function numberPath(asked: string): string {
+  return asked === 'number' ? 'numberShown' : asked;
+}
+
 /** The recipient's own number where the document's would stand. */
 function numbered(filling: Filling): Filling {
-  const path = (asked: string) => (asked === 'number' ? 'numberShown' : asked);
   return {
     ...filling,
-    text: (asked) => filling.text(path(asked)),
-    given: (asked) => filling.given(path(asked)),
-    condition: (asked) => filling.condition(path(asked)),
+    text: (asked) => filling.text(numberPath(asked)),
+    given: (asked) => filling.given(numberPath(asked)),
+    condition: (asked) => filling.condition(numberPath(asked)),
   };
 }
 
@@ -127,12 +125,14 @@ function paperOf(given: BuildInput): TextDoc {
   });
 }
 
+function mark(text: string): readonly Block[] {
+  return text === '' ? [] : [{ kind: 'paragraph', look: 'note', runs: [{ text }] }];
+}
+
 /** A page for one recipient; in a template file between the marks that repeat it. */
 function pagesOf(input: BuildInput, row: RowFilling): readonly Section[] {
   const filling = numbered(inRow(row, input.filling));
   const own: BuildInput = { ...input, filling };
-  const mark = (text: string): readonly Block[] =>
-    text === '' ? [] : [{ kind: 'paragraph', look: 'note', runs: [{ text }] }];
   return paperOf(own).sections.map((section) => ({
     ...section,
     ...code(own),

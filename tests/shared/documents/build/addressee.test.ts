@@ -31,6 +31,14 @@ function namesOf(given: unknown, language: 'en' | 'km' | 'both' = 'en', ranks = 
 const one = 'H.E. Example One, Minister, Example Ministry';
 const two = 'Lok Chumteav Example Two, Governor';
 
+function block(more: Readonly<Record<string, unknown>>) {
+  return addresseeBlock(inputOf(letter, 'km', letterTo([minister], more)));
+}
+
+function speaking(...honorifics: readonly string[]) {
+  return addressedAs({ addressees: honorifics.map((honorific) => ({ honorific })) });
+}
+
 describe('addressees', () => {
   test('stand in order of precedence, by the office’s ranks', () => {
     expect(namesOf(letterTo([governor, minister]))).toEqual([one, two]);
@@ -82,8 +90,6 @@ describe('addressees', () => {
   });
 
   test('the relation chooses the formula, and «via» stands where it is given', () => {
-    const block = (more: Readonly<Record<string, unknown>>) =>
-      addresseeBlock(inputOf(letter, 'km', letterTo([minister], more)));
     expect(block({})?.label).toBe('សូមគោរពជូន');
     expect(block({ relation: 'equal' })?.label).toBe('ជូន');
     expect(block({})?.via).toBeUndefined();
@@ -94,9 +100,9 @@ describe('addressees', () => {
   });
 
   test('a template repeats the line between marks that stand on lines of their own', () => {
-    const block = addresseeBlock(templateInput(letter, 'km'));
-    expect(block?.names).toEqual(['{#addressees}', '{whole}', '{/addressees}', '{#via}']);
-    expect(block?.via).toEqual({ label: 'តាមរយៈ', names: ['{via}', '{/via}'] });
+    const drawn = addresseeBlock(templateInput(letter, 'km'));
+    expect(drawn?.names).toEqual(['{#addressees}', '{whole}', '{/addressees}', '{#via}']);
+    expect(drawn?.via).toEqual({ label: 'តាមរយៈ', names: ['{via}', '{/via}'] });
   });
 
   test('stand on one line in the register', () => {
@@ -106,9 +112,6 @@ describe('addressees', () => {
 });
 
 describe('a sentence speaks to the addressees', () => {
-  const speaking = (...honorifics: readonly string[]) =>
-    addressedAs({ addressees: honorifics.map((honorific) => ({ honorific })) });
-
   test('by their honorifics, each once, in order of precedence; a doctor as others', () => {
     expect(speaking('excellency').km).toBe('ឯកឧត្តម');
     expect(speaking('mr', 'excellency-dr', 'excellency').km).toBe('ឯកឧត្តម លោក');

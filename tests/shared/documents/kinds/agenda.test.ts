@@ -11,6 +11,10 @@ function rowsOf(items: readonly unknown[], language: 'en' | 'km' | 'both' = 'en'
   return tablesOf(doc)[0]?.rows.map(cellTexts);
 }
 
+function titleOf(what: string): string {
+  return textsOf(agenda.text(inputOf(agenda, 'both', { ...least, what }))).join('\n');
+}
+
 test('items stand under their days, each day once', () => {
   const items = [
     { day: '2026-03-12', from: '08:00', to: '08:30', activity: 'A' },
@@ -71,10 +75,8 @@ test('an office may also show how long an item takes, and what papers go with it
 });
 
 test('a meeting has an agenda, an event a programme', () => {
-  const title = (what: string) =>
-    textsOf(agenda.text(inputOf(agenda, 'both', { ...least, what }))).join('\n');
-  expect(title('meeting')).toContain('របៀបវារៈ\nAgenda');
-  expect(title('event')).toContain('កម្មវិធី\nProgramme');
+  expect(titleOf('meeting')).toContain('របៀបវារៈ\nAgenda');
+  expect(titleOf('event')).toContain('កម្មវិធី\nProgramme');
 });
 
 test('without items there is no table, and without a number no room for one', () => {

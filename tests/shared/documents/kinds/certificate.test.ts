@@ -6,6 +6,10 @@ import { inputOf, languages, templateInput, textsOf } from './kindSupport.ts';
 const event = { title: 'Example', date: '2026-03-12' };
 const least = { date: '2026-03-13', recipients: [{ name: 'Example One' }], event };
 
+function signatory(role: string) {
+  return { role: { km: role, en: role }, name: { km: '', en: '' } };
+}
+
 describe('certificates', () => {
   test('have a page for each recipient, across, framed, in the middle and without a number', () => {
     const { sections } = certificate.text(inputOf(certificate, 'km'));
@@ -60,10 +64,6 @@ describe('certificates', () => {
   });
 
   test('may be signed by three', () => {
-    const signatory = (role: string) => ({
-      role: { km: role, en: role },
-      name: { km: '', en: '' },
-    });
     const changes = { signatories: [signatory('One'), signatory('Two'), signatory('Three')] };
     const doc = certificate.text(inputOf(certificate, 'en', least, { changes }));
     const signed = blocksOf(doc).find((block) => block.kind === 'signatures');

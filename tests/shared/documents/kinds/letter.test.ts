@@ -13,6 +13,12 @@ function linesOf(given: unknown, language: 'en' | 'km' = 'en'): readonly string[
   return textsOf(letter.text(inputOf(letter, language, given)));
 }
 
+function keysOf(given: unknown): readonly string[] {
+  return blocksOf(letter.text(inputOf(letter, 'en', given))).flatMap((block) =>
+    block.kind === 'keyValues' ? block.pairs.map(({ key }) => key) : [],
+  );
+}
+
 test('the parts of a letter stand in their order', () => {
   const kinds = blocksOf(letter.text(inputOf(letter, 'km'))).map(({ kind }) => kind);
   const order = ['nationalHeader', 'dateBlock', 'addressee', 'keyValues', 'paragraph'];
@@ -48,10 +54,6 @@ test('it closes as the relation asks, and speaks to the addressee', () => {
 });
 
 test('a reference stands where there is one', () => {
-  const keys = (given: unknown) =>
-    blocksOf(letter.text(inputOf(letter, 'en', given))).flatMap((block) =>
-      block.kind === 'keyValues' ? block.pairs.map(({ key }) => key) : [],
-    );
-  expect(keys(least)).toEqual(['Subject:']);
-  expect(keys({ ...least, reference: 'A law' })).toEqual(['Subject:', 'Reference:']);
+  expect(keysOf(least)).toEqual(['Subject:']);
+  expect(keysOf({ ...least, reference: 'A law' })).toEqual(['Subject:', 'Reference:']);
 });

@@ -23,6 +23,10 @@ function particularsOf(given: unknown, language: 'en' | 'km' = 'en'): Record<str
   );
 }
 
+function transport(given: object): string | undefined {
+  return particularsOf({ ...least, ...given })['Transport:'];
+}
+
 describe('the order', () => {
   test('names the travellers in a table', () => {
     const doc = missionOrder.text(inputOf(missionOrder, 'en', least));
@@ -39,7 +43,6 @@ describe('the order', () => {
   });
 
   test('names the vehicle with its plate, as far as they are known', () => {
-    const transport = (given: object) => particularsOf({ ...least, ...given })['Transport:'];
     expect(transport({ transport: 'office-car', plate: '2X-0000' })).toBe(
       'Office car, plate number 2X-0000',
     );
@@ -64,14 +67,14 @@ describe('the order', () => {
   });
 });
 
-describe('the page for stamps', () => {
-  function rooms(given: unknown): number | undefined {
-    const [, page] = missionOrder.text(inputOf(missionOrder, 'km', given)).sections;
-    return page?.blocks
-      .flatMap((block) => (block.kind === 'table' ? block.rows : []))
-      .filter(({ minHeight = 0 }) => minHeight > 30).length;
-  }
+function rooms(given: unknown): number | undefined {
+  const [, page] = missionOrder.text(inputOf(missionOrder, 'km', given)).sections;
+  return page?.blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .filter(({ minHeight = 0 }) => minHeight > 30).length;
+}
 
+describe('the page for stamps', () => {
   test('has room for three authorities, or for as many as are visited', () => {
     expect(rooms(least)).toBe(3);
     expect(rooms({ ...least, visas: 5 })).toBe(5);
