@@ -312,7 +312,10 @@ export const workplan = bilingual(
       kind: 'Document',
       kinds: { letter: 'Word (paper)', workbook: 'Excel (workbook)' },
       number: 'Letter number',
-      numberHint: 'May stay empty: the number is then written in by hand.',
+      numberHint:
+        'May stay empty: it is then written in by hand, or given when the paper is issued.',
+      annexes: 'With notes and undecided activities',
+      issuedAs: (number: string, state: string) => `${state}: No. ${number}`,
       date: 'Date of the document',
       frozenNote: 'An approved version: number and date are those it was approved with.',
       fileName: (scope: string, year: number, revision: number) =>
@@ -607,7 +610,9 @@ export const workplan = bilingual(
       kind: 'ប្រភេទឯកសារ',
       kinds: { letter: 'Word (លិខិត)', workbook: 'Excel (តារាង)' },
       number: 'លេខលិខិត',
-      numberHint: 'អាចទុកទទេ៖ សរសេរលេខដោយដៃពេលក្រោយ។',
+      numberHint: 'អាចទុកទទេ៖ សរសេរលេខដោយដៃពេលក្រោយ ឬកម្មវិធីដាក់លេខនៅពេលចេញឯកសារ។',
+      annexes: 'ជាមួយកំណត់សម្គាល់ និងសកម្មភាពមិនទាន់សម្រេច',
+      issuedAs: (number: string, state: string) => `${state}៖ លេខ ${number}`,
       date: 'កាលបរិច្ឆេទឯកសារ',
       frozenNote: 'កំណែដែលបានអនុម័ត៖ លេខ និងកាលបរិច្ឆេទដូចពេលអនុម័ត។',
       fileName: (scope: string, year: number, revision: number) =>

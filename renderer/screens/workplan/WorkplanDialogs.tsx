@@ -98,6 +98,7 @@ function Documents(props: {
           ? texts.docs.title
           : texts.docs.ofVersion(texts.versionName(version.revision))
       }
+      workplanId={workplan.id}
       factsOf={factsOf}
       beginning={{ date: edge.today(), letterNumber: '' }}
       frozen={version !== null}

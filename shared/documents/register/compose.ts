@@ -80,7 +80,7 @@ export function faultsOf(
 
 /** The same data under a number. */
 export function withNumber(data: DocumentData, number: string): DocumentData {
-  return { ...data, number } as unknown as DocumentData;
+  return { ...data, number };
 }
 
 /** The number that was written into a document by hand; empty where the program is to give one. */

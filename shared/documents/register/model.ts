@@ -15,7 +15,12 @@ export interface KeptFile {
 }
 
 /** What a document belongs to. */
-export type About = { readonly kind: 'workplan'; readonly id: WorkplanId };
+export type About = {
+  readonly kind: 'workplan';
+  readonly id: WorkplanId;
+  /** Of which revision it is; 0 for the first. */
+  readonly revision: number;
+};
 
 /** The place of a number in its sequence; a number that was given by hand has none. */
 export interface SequencePlace {

@@ -1,30 +1,22 @@
-import { Alert, Modal, Stack, TextInput } from '@mantine/core';
+import { Alert, Modal, Stack, Switch, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { WorkplanId } from '#shared/base/ids.ts';
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
-import { workplanPaper } from '#shared/documents/kinds/workplan/workplanPaper.ts';
+import type { OfficeFacts } from '#shared/documents/template/model.ts';
 import type { WorkplanDocumentFacts } from '#shared/documents/workplan/facts.ts';
-import { buildWorkplanLetter } from '#shared/documents/workplan/letter.ts';
-import { buildWorkplanWorkbook } from '#shared/documents/workplan/workbook.ts';
 import { Choice } from '#renderer/components/field/Choice.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { PaperActions, type PaperFile } from '#renderer/paper/PaperActions.tsx';
 import { PaperPreview } from '#renderer/paper/PaperPreview.tsx';
-import { documentFile } from '#renderer/writers/writeDocument.ts';
-import type { DocumentTree } from '#renderer/writers/writing.worker.ts';
+import { useOfficeFacts, useTemplate } from '#renderer/store/live/useTemplates.ts';
+import type { TemplateRecord } from '#renderer/store/records.ts';
 import { readTypedDate } from '#shared/calendar/typed.ts';
 import { dayText } from '../texts.ts';
+import { IssueWorkplan } from './IssueWorkplan.tsx';
+import { useWorkplanDocuments, type Kind, type Wish } from './useWorkplanDocuments.ts';
 import classes from './Documents.module.css';
-
-type Kind = 'letter' | 'workbook';
-
-const builders: Readonly<
-  Record<Kind, (facts: WorkplanDocumentFacts, language: DocumentLanguage) => DocumentTree>
-> = {
-  letter: (facts, language) => buildWorkplanLetter(facts, language, workplanPaper(facts)),
-  workbook: (facts, language) => buildWorkplanWorkbook(facts, language, workplanPaper(facts)),
-};
 
 /** The whole-plan workplan is the secretariat's own. */
 const ownName = 'OVOP-SG';
@@ -36,6 +28,7 @@ export interface LetterData {
 }
 
 interface DocumentsDialogProps {
+  readonly workplanId: WorkplanId;
   /** The heading: which version, where it is an approved one. */
   readonly title: string;
   /** Draws the facts anew for another date or number; the same facts whatever is given, for a frozen version. */
@@ -47,19 +40,40 @@ interface DocumentsDialogProps {
 
 /** The documents of a workplan: language and kind, a preview, and the ways out. */
 export default function DocumentsDialog(props: DocumentsDialogProps): ReactNode {
-  const { title, factsOf, beginning, frozen, onClose } = props;
+  const office = useOfficeFacts();
+  const template = useTemplate('workplan');
+  if (office === undefined || template === undefined) return null;
+  return <OpenDialog {...props} office={office} template={template} />;
+}
+
+function OpenDialog(
+  props: DocumentsDialogProps & {
+    readonly office: OfficeFacts;
+    readonly template: TemplateRecord;
+  },
+): ReactNode {
+  const { title, workplanId, factsOf, beginning, frozen, office, template, onClose } = props;
   const { workplan: texts, app, paper } = useMessages();
   const { docs } = texts;
   const window = useLanguage().language;
   const [language, setLanguage] = useState<DocumentLanguage>(window);
   const [kind, setKind] = useState<Kind>('letter');
+  const [annexes, setAnnexes] = useState<'all' | 'none'>('all');
   const [letter, setLetter] = useState(beginning);
   const [typedDate, setTypedDate] = useState(dayText(beginning.date));
 
   // Typing a number does not draw the preview anew with every letter.
   const [settled] = useDebouncedValue(letter, 350);
   const facts = useMemo(() => factsOf(settled), [factsOf, settled]);
-  const tree = useMemo(() => builders[kind](facts, language), [kind, facts, language]);
+  const documents = useWorkplanDocuments(office, template);
+  const { letter: drawLetter, workbook: drawWorkbook } = documents;
+  const draw = useCallback(
+    (of: WorkplanDocumentFacts, how: Wish) =>
+      kind === 'letter' ? drawLetter(of, how) : drawWorkbook(of, how),
+    [kind, drawLetter, drawWorkbook],
+  );
+  const wish = useMemo(() => ({ language, annexes }), [language, annexes]);
+  const tree = useMemo(() => draw(facts, wish), [draw, facts, wish]);
   const name = docs.fileName(
     facts.scope === null ? ownName : (facts.bodies[facts.scope.id]?.abbreviation ?? facts.scope.id),
     facts.year,
@@ -68,7 +82,7 @@ export default function DocumentsDialog(props: DocumentsDialogProps): ReactNode 
 
   const files = (['letter', 'workbook'] as const).map((which): PaperFile => ({
     extension: which === 'letter' ? 'docx' : 'xlsx',
-    make: (signal) => documentFile(builders[which](factsOf(letter), language), signal),
+    make: (signal) => documents.file(which, factsOf(letter), wish, signal),
     primary: kind === which,
   }));
   const date = readTypedDate(typedDate);
@@ -107,6 +121,13 @@ export default function DocumentsDialog(props: DocumentsDialogProps): ReactNode 
               label: paper.languages[value],
             }))}
           />
+          {kind === 'letter' && (
+            <Switch
+              label={docs.annexes}
+              checked={annexes === 'all'}
+              onChange={(event) => setAnnexes(event.currentTarget.checked ? 'all' : 'none')}
+            />
+          )}
           {frozen ? (
             <Alert variant="light" color="gray">
               {docs.frozenNote}
@@ -135,11 +156,14 @@ export default function DocumentsDialog(props: DocumentsDialogProps): ReactNode 
             </>
           )}
           <Stack mt="auto">
-            <PaperActions
-              name={name}
-              files={files}
-              tree={() => builders[kind](factsOf(letter), language)}
+            <IssueWorkplan
+              workplanId={workplanId}
+              facts={facts}
+              wish={wish}
+              office={office}
+              documents={documents}
             />
+            <PaperActions name={name} files={files} tree={() => draw(factsOf(letter), wish)} />
           </Stack>
         </div>
       </div>
