@@ -7,7 +7,7 @@ export interface Unit {
   readonly keep: boolean;
   /** A new page begins after it. */
   readonly breakAfter: boolean;
-  /** Height of the header rows that are repeated when a page begins with it; 0 for what is no later row. */
+  /** Height that a page which begins with it needs besides: repeated header rows, a table's outer rules. */
   readonly repeated: number;
   /** Space over it, outside its top; it falls away where the text flows on to a page that begins with it. */
   readonly lead: number;

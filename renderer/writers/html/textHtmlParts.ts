@@ -79,7 +79,9 @@ function partOf(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): 
 /** A list's part of a page; an ordered one counts on. */
 function listPart(list: HTMLElement, items: readonly HTMLElement[], first: Element): Element {
   const part = list.cloneNode(false) as HTMLElement;
-  const before = [...list.children].indexOf(first);
+  // An item that began on the page before had its number there.
+  const begun = items[0]?.classList.contains('later') === true ? 1 : 0;
+  const before = [...list.children].indexOf(first) + begun;
   if (before > 0) part.style.counterReset = `item ${before}`;
   part.append(...items);
   return part;

@@ -44,10 +44,21 @@ function unitsOfParagraph(block: HTMLElement, part: HTMLElement): readonly Place
   }));
 }
 
+/** What each part of a table has over and under its rows: the header rows, and half of the outer rules. */
+function edgesOf(table: HTMLTableElement): { readonly over: number; readonly under: number } {
+  const edges = table.getBoundingClientRect();
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  const top = table.caption?.getBoundingClientRect().bottom ?? edges.top;
+  return {
+    over: (rows[0]?.getBoundingClientRect().top ?? top) - top,
+    under: edges.bottom - (rows.at(-1)?.getBoundingClientRect().bottom ?? edges.bottom),
+  };
+}
+
 function unitsOfTable(table: HTMLTableElement, height: number): readonly Placed[] {
-  const headerHeight = table.tHead?.getBoundingClientRect().height ?? 0;
-  for (const body of table.tBodies) splitTallRows(body, height - headerHeight);
+  for (const body of table.tBodies) splitTallRows(body, height - edgesOf(table).over);
   const start = table.getBoundingClientRect().top;
+  const { over, under } = edgesOf(table);
   return [...table.tBodies].flatMap((body) =>
     [...body.rows].map((row, index) => {
       const { top, bottom } = row.getBoundingClientRect();
@@ -60,7 +71,7 @@ function unitsOfTable(table: HTMLTableElement, height: number): readonly Placed[
         bottom,
         keep: keeps(row),
         breakAfter: false,
-        repeated: index === 0 ? 0 : headerHeight,
+        repeated: index === 0 ? under : over + under,
         lead: index === 0 ? leadOf(table) : 0,
       };
     }),
@@ -96,7 +107,8 @@ function splitTallRows(body: HTMLTableSectionElement, height: number): void {
 export function unitsOf(section: Element, height: number): readonly Placed[] {
   return ([...section.children] as HTMLElement[]).flatMap((block): readonly Placed[] => {
     const table = asTable(block);
-    if (table !== null && table.rows.length > 0) return unitsOfTable(table, height);
+    // One of header rows alone is a block like others.
+    if (table?.tBodies[0]?.rows.length) return unitsOfTable(table, height);
     switch (block.tagName) {
       case 'UL':
       case 'OL':
