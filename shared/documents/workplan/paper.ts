@@ -30,7 +30,8 @@ export function officeOf(facts: WorkplanPaperFacts, emblem: OfficeFacts['emblem'
   return { issuer, place, signatories, distribution, era, ranks: [], emblem };
 }
 
-function fillingOf(data: WorkplanData, office: OfficeFacts): WorkplanInput['filling'] {
+/** The data of a workplan as wordings and files are filled from them. */
+export function workplanFilling(data: WorkplanData, office: OfficeFacts): WorkplanInput['filling'] {
   const { era, ranks } = office;
   const filling = dataFilling(workplanFields, workplanCalculations, data, {
     era,
@@ -46,14 +47,14 @@ export function workplanInput(
   { template, emblem }: WorkplanPaper,
 ): WorkplanInput {
   const office = officeOf(facts, emblem);
-  return { filling: fillingOf(workplanData(facts), office), template, office, language };
+  return { filling: workplanFilling(workplanData(facts), office), template, office, language };
 }
 
 /** The same as of another day; a lunar date that was written by hand is of the document's own day alone. */
 export function onDate(input: WorkplanInput, date: PlainDate): WorkplanInput {
   const { data } = input.filling;
   if (data.date === date) return input;
-  return { ...input, filling: fillingOf({ ...data, date, lunarDate: '' }, input.office) };
+  return { ...input, filling: workplanFilling({ ...data, date, lunarDate: '' }, input.office) };
 }
 
 /** Margins in proportion to those of the upright pages, in whole millimetres. */

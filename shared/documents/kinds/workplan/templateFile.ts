@@ -8,7 +8,7 @@ import {
   wordingLine,
   wordingOf,
 } from '../../build/officialPaper.ts';
-import { onOneLine } from '../../build/wording.ts';
+import { onOneLine, sameInBoth } from '../../build/wording.ts';
 import type { SheetDoc, SheetRow } from '../../sheetDoc.ts';
 import type { TextDoc } from '../../textDoc.ts';
 import { quarterWords, workplanWords } from '../../words.ts';
@@ -31,6 +31,16 @@ function quartersOf<Column extends { readonly key: string; readonly width: numbe
     width: column.width / quarterWords.length,
   }));
 }
+
+/** Fields that read the same in every language: a placeholder of each language would print them twice. */
+const words: ReadonlySet<string> = new Set([
+  'code',
+  'fund',
+  'responsible',
+  'person',
+  'months',
+  ...quarterWords.map((_, index) => `quarter${index + 1}`),
+]);
 
 /** A table whose quarters are columns like any other: each has a placeholder of its own. */
 function withQuarters(
@@ -64,7 +74,10 @@ export function templatePaper(given: BuildInput): TextDoc {
     body: [
       ...wordingBlocks(input, 'openingAlone'),
       {
-        ...listTable(input, slot, { size: 'small' }),
+        ...listTable(input, slot, {
+          size: 'small',
+          cell: (_, { key }) => (words.has(key) ? sameInBoth(`{${key}}`) : undefined),
+        }),
         header: headerRows(shownColumns(given, activitiesSlot), input.language),
       },
       ...particularsBlock(
@@ -102,6 +115,8 @@ export function templateSheets(given: BuildInput): SheetDoc {
     slot,
     needs: [],
     groups: groupedBy(filling.rows('lines'), () => ({ km: '', en: '' })),
+    cell: (_, { key, align }) =>
+      words.has(key) ? textCell(`{${key}}`, align === 'center' ? 'mark' : 'text') : undefined,
     groupRow: () => ({ cells: [] }),
     foot: (places) => totalRow(places, onOneLine(workplanWords.grandTotal, language)),
     orientation: 'landscape',

@@ -1,11 +1,12 @@
 import type { Filling } from '../../fields/filling.ts';
 import { filledWording } from '../../fields/wording.ts';
-import type { WorkplanPaper } from '../../workplan/paper.ts';
+import { workplanFilling, type WorkplanPaper } from '../../workplan/paper.ts';
 import { buildWorkplanLetter } from '../../workplan/letter.ts';
 import { buildWorkplanWorkbook } from '../../workplan/workbook.ts';
 import { defineKind, type BuildInput } from '../kind.ts';
 import { workplanCalculations } from './calculations.ts';
 import { workplanProblems } from './check.ts';
+import { completedData } from './completed.ts';
 import { workplanExample } from './example.ts';
 import { workplanFields, type WorkplanData } from './fields.ts';
 import { activitiesSlot, originalTitle, workbookSlot, workplanWording } from './slots.ts';
@@ -37,6 +38,7 @@ export const workplan = defineKind({
   example: workplanExample,
   subject: (filling) => filledWording(originalTitle, filling)[0] ?? { km: '', en: '' },
   addressee: () => ({ km: '', en: '' }),
+  arranged: (filling, office) => workplanFilling(completedData(dataOf(filling), office), office),
   check: (filling) => workplanProblems(dataOf(filling)),
   text: (input) => {
     if (input.filling.isTemplate) return templatePaper(input);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataSchema } from '#shared/documents/fields/dataSchema.ts';
+import type { DocumentData } from '#shared/documents/fields/spec.ts';
 import type { WorkplanData } from '#shared/documents/kinds/workplan/fields.ts';
 import { workplanData } from '#shared/documents/kinds/workplan/fromFacts.ts';
 import { monthsOf, monthsWord } from '#shared/documents/kinds/workplan/months.ts';
@@ -116,6 +117,21 @@ describe('a kept workplan as data, and back', () => {
 });
 
 describe('a workplan from outside', () => {
+  it('fills an office’s own file with what the program’s papers print', () => {
+    const data = inputOf(workplan, 'en').filling.data as DocumentData;
+    const scope = scopeFor({ kind: workplan, data, office, changes: {}, language: 'en' });
+    expect(scope.text('issuer')).toBe('Secretariat-General');
+    expect(
+      scope
+        .rows('lines')!
+        .map((row) => ['target', 'responsible', 'lead'].map((at) => row.text(at))),
+    ).toEqual([
+      ['2 meetings', 'OVOP-SG', ''],
+      ['4 meetings', 'OVOP-SG', ''],
+      ['4 courses for 240 trainees', 'MAFF, OVOP-SG, MoC', 'MAFF'],
+    ]);
+  });
+
   it.each(languages)('is a paper and a workbook (%s)', (language) => {
     const input = inputOf(workplan, language);
     for (const doc of [workplan.text(input), workplan.sheets!(input)]) {
@@ -235,6 +251,15 @@ describe('the file of placeholders', () => {
     for (const doc of [workplan.text(input), workplan.sheets!(input)]) {
       expect(templateFaults(workplan, doc)).toEqual([]);
       expect(textOf(doc)).toContain('{#lines}');
+    }
+  });
+
+  it('names once what reads the same in both languages', () => {
+    const input = templateInput(workplan, 'both');
+    for (const doc of [workplan.text(input), workplan.sheets!(input)]) {
+      expect(textOf(doc)).toContain('{code}');
+      expect(textOf(doc)).not.toContain('{code.');
+      expect(textOf(doc)).toContain('{activity.en}');
     }
   });
 
