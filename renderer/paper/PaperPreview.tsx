@@ -25,12 +25,25 @@ export function PaperPreview({ tree }: { readonly tree: DocumentTree }): ReactNo
   );
   const [pages, setPages] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** What the frame shows, and how far it is scrolled once its pages are laid out. */
+  const shown = useRef<{ html: string; place: number; isLaidOut: boolean }>({
+    html: '',
+    place: 0,
+    isLaidOut: false,
+  });
   useEffect(() => {
     let current = true;
     documentHtml(tree).then(
       (html) => {
         if (!current) return;
-        setPages(null);
+        const now = shown.current;
+        // The same page is not loaded again, and nothing would tell that it is there.
+        if (html !== now.html) {
+          if (now.isLaidOut) now.place = frame.current?.contentWindow?.scrollY ?? 0;
+          now.html = html;
+          now.isLaidOut = false;
+          setPages(null);
+        }
         setProblem(null);
         setDrawn({ tree, html });
       },
@@ -50,6 +63,9 @@ export function PaperPreview({ tree }: { readonly tree: DocumentTree }): ReactNo
     const count =
       drawn.tree.kind === 'text' ? await layOutPages(page) : page.querySelectorAll('.page').length;
     fit(element, page);
+    // Whoever changes the end of a document goes on seeing it.
+    element.contentWindow?.scrollTo(0, shown.current.place);
+    shown.current.isLaidOut = true;
     setPages(count);
   };
   useEffect(() => {
@@ -82,7 +98,7 @@ export function PaperPreview({ tree }: { readonly tree: DocumentTree }): ReactNo
       ) : (
         waiting && (
           <Center className={classes.over}>
-            <Loader aria-label={texts.drawing} />
+            <Loader aria-hidden />
           </Center>
         )
       )}
