@@ -4,7 +4,7 @@ import type { DocumentLook } from '#shared/documents/look.ts';
 import type { Run, Section } from '#shared/documents/textDoc.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
 import { edgeDistance, sheetSize } from '../sheetSize.ts';
-import { khmerHeight } from './khmerHeights.ts';
+import { fontHeight } from './fontHeights.ts';
 import { frameCss } from './textHtmlFrame.ts';
 
 /** The families that offices have, and the bundled ones that look the same. */
@@ -73,9 +73,9 @@ export function documentCss(
 ): string {
   const { sizes: s, colors: c, fonts } = look;
   const h = {
-    latin: look.lineHeights.latin,
-    khmer: khmerHeight(fonts.khmer, look.lineHeights.khmer),
-    khmerHeading: khmerHeight(fonts.khmerHeading, look.lineHeights.khmerHeading),
+    latin: fontHeight(fonts.latin, look.lineHeights.latin),
+    khmer: fontHeight(fonts.khmer, look.lineHeights.khmer),
+    khmerHeading: fontHeight(fonts.khmerHeading, look.lineHeights.khmerHeading),
   };
   return `
 :root{--latin:${family(look.fonts.latin, 'Liberation Serif', 'Tinos')},serif;--khmer:${family(look.fonts.khmer, 'Siemreap')};--heading-hand:${family(look.fonts.khmerHeading, 'Moul')}}
@@ -110,7 +110,7 @@ table{width:100%;border-collapse:collapse;table-layout:fixed}
 .grid{font-size:${s.table}pt}.grid.small{font-size:${s.tableSmall}pt}
 .grid td,.grid th{border:0.5pt solid #${c.rule};padding:${cellPadding}pt 3.5pt;vertical-align:inherit;overflow-wrap:break-word}
 .grid.small td,.grid.small th{padding:${cellPadding}pt 2.25pt}
-.grid tr{vertical-align:top}.grid thead{border-top:1pt solid #${c.ink}}.grid{border-bottom:1pt solid #${c.ink}}
+.grid tr{vertical-align:top}.grid thead tr:first-child>th{border-top:1pt solid #${c.ink}}.grid tbody tr:last-child>td{border-bottom:1pt solid #${c.ink}}
 .grid th{background:#${c.headerFill};text-align:center;vertical-align:middle;font-weight:700}
 .grid .group td{background:#${c.groupFill};font-weight:700}.grid .subgroup td{background:#${c.groupFill};font-weight:700}
 .grid .total td{background:#${c.totalFill};font-weight:700}

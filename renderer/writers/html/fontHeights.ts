@@ -1,8 +1,12 @@
 /**
- * The line heights, in em, that Word gives the Khmer OS fonts: ascent and descent as the fonts themselves state
- * them (hhea). A preview of another height would count other pages.
+ * The line heights, in em, that Word gives the fonts of offices: ascent, descent and gap as the fonts themselves
+ * state them (hhea). A preview of another height would count other pages.
  */
 const heights: Readonly<Record<string, number>> = {
+  Arial: 1.149,
+  Calibri: 1.221,
+  Cambria: 1.172,
+  'Times New Roman': 1.149,
   'Khmer OS': 2.02,
   'Khmer OS Battambang': 1.874,
   'Khmer OS Bokor': 2.264,
@@ -14,6 +18,6 @@ const heights: Readonly<Record<string, number>> = {
 };
 
 /** The height of a font's lines, or that of the look where the font is unknown. */
-export function khmerHeight(font: string, otherwise: number): number {
+export function fontHeight(font: string, otherwise: number): number {
   return heights[font] ?? otherwise;
 }
