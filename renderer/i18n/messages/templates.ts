@@ -12,7 +12,7 @@ type SimpleBundleProblem = Exclude<
 export const templates = bilingual(
   {
     title: 'Document templates',
-    lead: 'How your documents read and look. What you change is kept as you type and shows in every new document; issued ones stay as they are.',
+    lead: 'How new documents read and look. All is kept as you type; issued papers stay as they are.',
     kinds: 'Kinds of document',
     changed: 'Changed',
     faulty: 'To be mended',
@@ -55,7 +55,7 @@ export const templates = bilingual(
     wording: {
       hint: 'A field in braces, such as {date}, is filled in by the program. A part in square brackets, [by {place}], is left out where a field in it is empty. A new line begins a new paragraph.',
       insert: 'Insert field',
-      insertInto: (box: string) => `Insert a field: ${box}`,
+      insertInto: (box: string) => `Insert field: ${box}`,
       search: 'Search fields',
       noField: 'No such field',
       fields: 'Fields',
@@ -209,7 +209,7 @@ export const templates = bilingual(
   },
   {
     title: 'គំរូឯកសារ',
-    lead: 'ពាក្យពេចន៍ និងរូបរាងនៃឯកសាររបស់លោកអ្នក។ ការកែប្រែត្រូវបានរក្សាទុកពេលវាយ ហើយមានក្នុងឯកសារថ្មីទាំងអស់; ឯកសារដែលបានចេញរួចនៅដដែល។',
+    lead: 'ពាក្យពេចន៍ និងរូបរាងនៃឯកសារថ្មី។ អ្វីៗត្រូវបានរក្សាទុកពេលវាយ; ឯកសារដែលបានចេញរួចនៅដដែល។',
     kinds: 'ប្រភេទឯកសារ',
     changed: 'បានកែ',
     faulty: 'ត្រូវកែតម្រូវ',
@@ -250,7 +250,7 @@ export const templates = bilingual(
       none: 'គ្មាន',
     },
     wording: {
-      hint: 'វាលក្នុងសញ្ញា { } ដូចជា {date} ត្រូវបានបំពេញដោយកម្មវិធី។ ផ្នែកក្នុងសញ្ញា [ ] ដូចជា [នៅ{place}] ត្រូវលុបចេញ បើវាលក្នុងនោះទទេ។ បន្ទាត់ថ្មីជាកថាខណ្ឌថ្មី។',
+      hint: 'វាលក្នុងសញ្ញា {\u00A0} ដូចជា {date} ត្រូវបានបំពេញដោយកម្មវិធី។ ផ្នែកក្នុងសញ្ញា [\u00A0] ដូចជា [នៅ{place}] ត្រូវលុបចេញ បើវាលក្នុងនោះទទេ។ បន្ទាត់ថ្មីជាកថាខណ្ឌថ្មី។',
       insert: 'បញ្ចូលវាល',
       insertInto: (box: string) => `បញ្ចូលវាល៖ ${box}`,
       search: 'ស្វែងរកវាល',
@@ -351,7 +351,7 @@ export const templates = bilingual(
         xlsx: 'ឯកសារ Excel មានទម្រង់របស់កម្មវិធី ដូចក្នុងការមើលជាមុន។',
       },
       note: 'ការមើលជាមុន ការបោះពុម្ព និង PDF តែងបង្ហាញទម្រង់របស់កម្មវិធី តាមការកំណត់ខាងលើ។ ពេលឯកសាររបស់ការិយាល័យកំពុងប្រើ ឯកសារ Word ឬ Excel ត្រូវបានបង្កើតពីវា។',
-      how: 'រក្សាទុកគំរូ កែវាក្នុង Word ឬ Excel តាមចិត្ត រួចផ្ទុកវិញ។ សូមទុកឈ្មោះក្នុងសញ្ញា { } ឱ្យនៅដដែល ព្រោះវានឹងត្រូវបានបំពេញ។',
+      how: 'រក្សាទុកគំរូ កែវាក្នុង Word ឬ Excel តាមចិត្ត រួចផ្ទុកវិញ។ សូមទុកឈ្មោះក្នុងសញ្ញា {\u00A0} ឱ្យនៅដដែល ព្រោះវានឹងត្រូវបានបំពេញ។',
       language: (language: string) => `គំរូសរសេរជាភាសានៃការមើលជាមុន៖ ${language}។`,
       save: { docx: 'រក្សាទុកជាគំរូ Word…', xlsx: 'រក្សាទុកជាគំរូ Excel…' },
       load: { docx: 'ផ្ទុកគំរូ Word…', xlsx: 'ផ្ទុកគំរូ Excel…' },

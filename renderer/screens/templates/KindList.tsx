@@ -46,6 +46,7 @@ export function KindList(props: {
               href={paths.templates(kind.id)}
               className={classes.kind}
               aria-current={kind.id === chosen ? 'page' : undefined}
+              title={inLanguage(kind.purpose, language)}
             >
               <span className={classes.kindName}>{inLanguage(kind.name, language)}</span>
               <span className={classes.kindPurpose}>{inLanguage(kind.purpose, language)}</span>

@@ -1,5 +1,5 @@
 import { IconTemplate } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useParams } from 'wouter';
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import { documentKinds } from '#shared/documents/kinds/kinds.ts';
@@ -23,6 +23,14 @@ export default function TemplatesScreen(): ReactNode {
   const records = useTemplates();
   const kind =
     wanted === undefined ? documentKinds[0] : documentKinds.find(({ id }) => id === wanted);
+  // The same as long as nothing is kept: the preview is drawn anew for another.
+  const record = useMemo(
+    () =>
+      kind === undefined || records === undefined
+        ? undefined
+        : (records.get(kind.id) ?? untouchedTemplate(kind.id)),
+    [kind, records],
+  );
   return (
     <Page
       fill
@@ -34,7 +42,7 @@ export default function TemplatesScreen(): ReactNode {
         <div className={classes.room}>
           <div className={classes.body}>
             <KindList chosen={kind?.id ?? null} office={office} records={records} />
-            {kind === undefined ? (
+            {kind === undefined || record === undefined ? (
               <EmptyState
                 icon={IconTemplate}
                 title={texts.unknownKind}
@@ -45,7 +53,7 @@ export default function TemplatesScreen(): ReactNode {
                 key={kind.id}
                 kind={kind}
                 office={office}
-                record={records.get(kind.id) ?? untouchedTemplate(kind.id)}
+                record={record}
                 language={language}
                 onLanguage={setLanguage}
                 opened={opened}

@@ -18,13 +18,23 @@ export interface WordingFault {
 /** How many letters before and after a bracket tell where it is. */
 const around = 14;
 
+const segmenter = new Intl.Segmenter('km', { granularity: 'grapheme' });
+
+/** The bracket with the letters about it in its paragraph. */
 function near(text: string, { from, to }: WordingProblem): string {
   const start = text.lastIndexOf('\n', from - 1) + 1;
-  const line = text.indexOf('\n', to);
-  const end = line === -1 ? text.length : line;
-  const first = Math.max(start, from - around);
-  const last = Math.min(end, to + around);
-  return `${first > start ? '…' : ''}${text.slice(first, last)}${last < end ? '…' : ''}`;
+  const lineEnd = text.indexOf('\n', to);
+  const before = [...segmenter.segment(text.slice(start, from))];
+  const after = [...segmenter.segment(text.slice(to, lineEnd === -1 ? text.length : lineEnd))];
+  const letters = (segments: typeof before): string =>
+    segments.map(({ segment }) => segment).join('');
+  return [
+    before.length > around ? '…' : '',
+    letters(before.slice(-around)),
+    text.slice(from, to),
+    letters(after.slice(0, around)),
+    after.length > around ? '…' : '',
+  ].join('');
 }
 
 /** What is wrong with a wording, in the window's language, each with the field that was meant where one is near. */

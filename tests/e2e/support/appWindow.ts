@@ -20,6 +20,11 @@ export class AppWindow {
     });
   }
 
+  /** The language that the window shows. */
+  get language(): Language {
+    return this.#language;
+  }
+
   /** The texts in the language that the window shows. */
   get texts(): Messages {
     return messages[this.#language];

@@ -1,6 +1,6 @@
 import { Button, Combobox, Text, useCombobox } from '@mantine/core';
 import { IconBraces } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { inLanguage } from '#shared/base/language.ts';
 import type { FieldEntry } from '#shared/documents/fields/fieldTree.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -29,7 +29,12 @@ export function InsertField(props: {
     },
     onDropdownOpen: () => combobox.focusSearchInput(),
   });
-  const found = combobox.dropdownOpened ? entries.filter((entry) => fits(entry, query)) : [];
+  const { dropdownOpened, selectFirstOption } = combobox;
+  // Enter takes the first of those that are found.
+  useEffect(() => {
+    if (dropdownOpened && query !== '') selectFirstOption();
+  }, [dropdownOpened, query, selectFirstOption]);
+  const found = dropdownOpened ? entries.filter((entry) => fits(entry, query)) : [];
   return (
     <Combobox
       store={combobox}
@@ -47,34 +52,36 @@ export function InsertField(props: {
           variant="subtle"
           leftSection={<IconBraces size={14} stroke={1.7} />}
           aria-label={texts.insertInto(into)}
-          aria-haspopup="listbox"
-          aria-expanded={combobox.dropdownOpened}
+          aria-haspopup="dialog"
+          aria-expanded={dropdownOpened}
           onClick={() => combobox.toggleDropdown()}
         >
           {texts.insert}
         </Button>
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Search
-          aria-label={texts.search}
-          placeholder={texts.search}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value);
-            combobox.updateSelectedOptionIndex();
-          }}
-        />
-        <Combobox.Options mah={280} className={classes.options} aria-label={texts.fields}>
-          {found.map(({ path, label }) => (
-            <Combobox.Option key={path} value={path}>
-              <Text size="sm">{inLanguage(label, language)}</Text>
-              <Text size="xs" c="var(--ovop-text-muted)" className={classes.path}>
-                {`{${path}}`}
-              </Text>
-            </Combobox.Option>
-          ))}
-          {found.length === 0 && <Combobox.Empty>{texts.noField}</Combobox.Empty>}
-        </Combobox.Options>
+        <div role="dialog" aria-label={texts.insertInto(into)}>
+          <Combobox.Search
+            role="combobox"
+            aria-expanded={dropdownOpened}
+            aria-controls={combobox.listId ?? undefined}
+            aria-label={texts.search}
+            placeholder={texts.search}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+          <Combobox.Options mah={280} className={classes.options} aria-label={texts.fields}>
+            {found.map(({ path, label }) => (
+              <Combobox.Option key={path} value={path}>
+                <Text size="sm">{inLanguage(label, language)}</Text>
+                <Text size="xs" c="var(--ovop-text-muted)" className={classes.path}>
+                  {`{${path}}`}
+                </Text>
+              </Combobox.Option>
+            ))}
+            {found.length === 0 && <Combobox.Empty>{texts.noField}</Combobox.Empty>}
+          </Combobox.Options>
+        </div>
       </Combobox.Dropdown>
     </Combobox>
   );

@@ -129,7 +129,7 @@ export function FilesSection(): ReactNode {
       </Text>
       <OneFormat format="docx" />
       {kind.sheets !== undefined && <OneFormat format="xlsx" />}
-      <Alert variant="light" color="gray" className={classes.note}>
+      <Alert variant="light" color="gray" role="note" className={classes.note}>
         {texts.note}
       </Alert>
     </Stack>
