@@ -217,4 +217,30 @@ describe('the documents', () => {
     expect(book.name).toBe('NCMs workplan 2021.xlsx');
     expect(await sheetTexts(book.bytes)).not.toContain('1.1.1');
   });
+
+  it('are issued under the next number, and stand in the register', async () => {
+    const workplan = await openWorkplan();
+    const { texts, dialog, app, page } = workplan;
+    const { documents } = app.texts;
+    await workplan.button(texts.documents).click();
+    const paper = page.frameLocator(`iframe[title="${app.texts.paper.preview}"]`);
+    const undecided = paper.getByRole('heading', { name: /undecided activities/i });
+    await undecided.first().waitFor();
+    await dialog.getByRole('switch', { name: texts.docs.annexes }).click();
+    await becomes(() => undecided.count(), 0);
+
+    await dialog.getByRole('button', { name: documents.issue }).click();
+    const asking = page.getByRole('dialog', { name: documents.issueTitle('Annual workplan') });
+    await asking.getByText(documents.issueText('001/26')).waitFor();
+    await asking.getByRole('button', { name: documents.issueIt }).click();
+    await page.getByRole('heading', { name: 'Annual workplan 001/26' }).waitFor();
+    await paper.getByText('001/26').first().waitFor();
+
+    await workplan.openList();
+    await page.getByRole('link', { name: /2021/ }).first().click();
+    await workplan.button(texts.documents).click();
+    await dialog
+      .getByRole('link', { name: texts.docs.issuedAs('001/26', documents.status.issued) })
+      .waitFor();
+  });
 });
