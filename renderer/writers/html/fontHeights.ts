@@ -1,12 +1,12 @@
 /**
  * The line heights, in em, that Word gives the fonts of offices: ascent, descent and gap as the fonts themselves
- * state them (hhea). A preview of another height would count other pages.
+ * state them (hhea), rounded up as Word rounds its lines. A preview of another height would count other pages.
  */
 const heights: Readonly<Record<string, number>> = {
-  Arial: 1.149,
+  Arial: 1.15,
   Calibri: 1.221,
   Cambria: 1.172,
-  'Times New Roman': 1.149,
+  'Times New Roman': 1.15,
   'Khmer OS': 2.02,
   'Khmer OS Battambang': 1.874,
   'Khmer OS Bokor': 2.264,
