@@ -1,5 +1,5 @@
 import { Spotlight } from '@mantine/spotlight';
-import { IconFileDescription, IconHash } from '@tabler/icons-react';
+import { IconFileDescription, IconFileText, IconHash, IconInbox } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
@@ -24,10 +24,10 @@ function matches(items: readonly SearchItem[], query: string): readonly SearchIt
   return found.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Ctrl+K: any code, workplan or command. */
+/** Ctrl+K: any code, workplan, document, incoming letter or command. */
 export function Search(): ReactNode {
   const edge = useStore();
-  const { app } = useMessages();
+  const { app, register } = useMessages();
   const { language } = useLanguage();
   const [, navigate] = useLocation();
   const [query, setQuery] = useState('');
@@ -39,7 +39,11 @@ export function Search(): ReactNode {
   const commands = useCommands().filter(({ label }) => searchKey(label).includes(searchKey(query)));
   const activities = matches(items?.activities ?? [], query);
   const workplans = matches(items?.workplans ?? [], query);
-  const nothing = commands.length + activities.length + workplans.length === 0;
+  const documents = matches(items?.documents ?? [], query);
+  const incoming = matches(items?.incoming ?? [], query);
+  const nothing = [commands, activities, workplans, documents, incoming].every(
+    (found) => found.length === 0,
+  );
   const group = (label: string, found: readonly SearchItem[], icon: ReactNode): ReactNode =>
     found.length > 0 && (
       <Spotlight.ActionsGroup label={label}>
@@ -76,6 +80,8 @@ export function Search(): ReactNode {
         {nothing && <Spotlight.Empty>{app.searchNothing}</Spotlight.Empty>}
         {group(app.searchCodes, activities, <IconHash size={16} />)}
         {group(app.searchWorkplans, workplans, <IconFileDescription size={16} />)}
+        {group(register.searchDocuments, documents, <IconFileText size={16} />)}
+        {group(register.searchIncoming, incoming, <IconInbox size={16} />)}
         {commands.length > 0 && (
           <Spotlight.ActionsGroup label={app.searchCommands}>
             {commands.map((command) => (

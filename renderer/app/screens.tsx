@@ -58,7 +58,7 @@ export const screens: readonly ScreenEntry[] = [
   {
     key: 'documents',
     path: paths.documents,
-    patterns: ['/documents', '/documents/:documentId'],
+    patterns: ['/documents', '/documents/:documentId', '/documents/:documentId/:letterId'],
     icon: IconFileText,
     component: lazy(() => import('#renderer/screens/documents/DocumentsScreen.tsx')),
   },

@@ -11,6 +11,7 @@ import { papers } from './messages/papers.ts';
 import { plans } from './messages/plans.ts';
 import { records } from './messages/records.ts';
 import { reference } from './messages/reference.ts';
+import { register } from './messages/register.ts';
 import { settings } from './messages/settings.ts';
 import { steps } from './messages/steps.ts';
 import { templates } from './messages/templates.ts';
@@ -31,6 +32,7 @@ const areas = {
   plans,
   records,
   reference,
+  register,
   settings,
   steps,
   templates,

@@ -1,4 +1,4 @@
-import type { DocumentId, PlanId, WorkplanId } from '#shared/base/ids.ts';
+import type { DocumentId, IncomingId, PlanId, WorkplanId } from '#shared/base/ids.ts';
 import type { KindId } from '#shared/documents/template/model.ts';
 
 /** Where each screen lives (behind the `#` of the address), so that screens can point to each other. */
@@ -12,6 +12,7 @@ export const paths = {
   workplan: (id: WorkplanId): string => `/workplans/${id}`,
   documents: '/documents',
   incoming: '/documents/incoming',
+  incomingLetter: (id: IncomingId): string => `/documents/incoming/${id}`,
   document: (id: DocumentId): string => `/documents/${id}`,
   reference: '/reference',
   templates: (kind?: KindId): string => (kind === undefined ? '/templates' : `/templates/${kind}`),

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import { useParams } from 'wouter';
-import type { DocumentId } from '#shared/base/ids.ts';
+import type { DocumentId, IncomingId } from '#shared/base/ids.ts';
 import { RegisterPage } from './register/RegisterPage.tsx';
 
 const DocumentPage = lazy(() => import('./editor/DocumentPage.tsx'));
@@ -8,8 +8,12 @@ const IncomingPage = lazy(() => import('./incoming/IncomingPage.tsx'));
 
 /** The register of documents, the letters that came in, or one document. */
 export default function DocumentsScreen(): ReactNode {
-  const { documentId } = useParams<{ readonly documentId?: string }>();
+  const { documentId, letterId } = useParams<{
+    readonly documentId?: string;
+    readonly letterId?: string;
+  }>();
   if (documentId === undefined) return <RegisterPage />;
-  if (documentId === 'incoming') return <IncomingPage />;
+  if (documentId === 'incoming')
+    return <IncomingPage key={letterId} wanted={(letterId ?? null) as IncomingId | null} />;
   return <DocumentPage key={documentId} id={documentId as DocumentId} />;
 }

@@ -15,6 +15,7 @@ import { useSigner } from '#renderer/store/SignerContext.tsx';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { ComingHolidays } from './ComingHolidays.tsx';
 import classes from './HomeScreen.module.css';
+import { LettersToAnswer } from './LettersToAnswer.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { planProgress } from './planProgress.ts';
 
@@ -50,6 +51,7 @@ export default function HomeScreen(): ReactNode {
           {latest !== null && progress !== null && <NextSteps plan={latest} progress={progress} />}
         </Stack>
         <Stack gap="lg">
+          <LettersToAnswer />
           <Panel title={texts.plansTitle}>
             <Stack gap="md">
               {(plans ?? []).map(({ id, plan }) => (

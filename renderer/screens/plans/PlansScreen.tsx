@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { PlanId } from '#shared/base/ids.ts';
 import { EmptyState } from '#renderer/components/page/EmptyState.tsx';
 import { Page } from '#renderer/components/page/Page.tsx';
+import { useFileDrop } from '#renderer/components/fileDrop/useFileDrop.ts';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { usePlans } from '#renderer/store/live/usePlan.ts';
 import type { PlanRecord } from '#renderer/store/records.ts';
@@ -12,7 +13,6 @@ import { ImportWizard } from './import/ImportWizard.tsx';
 import { DropVeil } from './DropVeil.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import classes from './Plans.module.css';
-import { useFileDrop } from './useFileDrop.ts';
 
 /** What the wizard is opened for. */
 interface Importing {

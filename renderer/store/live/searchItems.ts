@@ -1,4 +1,7 @@
 import { inLanguage, type Language } from '#shared/base/language.ts';
+import { kindOf } from '#shared/documents/kinds/kinds.ts';
+import type { IncomingLetter, OfficeDocument } from '#shared/documents/register/model.ts';
+import { inIncomingOrder, inRegisterOrder } from '#shared/documents/register/registerOrder.ts';
 import type { EntryDecision } from '#shared/matrix/model.ts';
 import { searchKey } from '#shared/text/searchKey.ts';
 import { paths } from '#renderer/navigation/paths.ts';
@@ -18,6 +21,9 @@ export interface SearchItem {
 export interface SearchItems {
   readonly activities: readonly SearchItem[];
   readonly workplans: readonly SearchItem[];
+  /** The newest first. */
+  readonly documents: readonly SearchItem[];
+  readonly incoming: readonly SearchItem[];
 }
 
 /** What stands after a correction, or as it was printed. */
@@ -29,16 +35,46 @@ function corrected(
   return decision?.[field]?.text ?? printed;
 }
 
+/** Texts in a row, those that are empty left out. */
+function inRow(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(' · ');
+}
+
+function documentItem(document: OfficeDocument, language: Language): SearchItem {
+  const { id, kind, number, subject, addressee } = document;
+  const { name } = kindOf(kind);
+  const shown = inLanguage(subject, language);
+  return {
+    label: inRow([number, shown === '' ? inLanguage(name, language) : shown]),
+    detail: inRow([inLanguage(name, language), inLanguage(addressee, language)]),
+    path: paths.document(id),
+    key: searchKey(
+      [number, subject.en, subject.km, addressee.en, addressee.km, name.en, name.km].join(' '),
+    ),
+  };
+}
+
+function letterItem({ id, number, subject, from }: IncomingLetter): SearchItem {
+  return {
+    label: inRow([number, subject]),
+    detail: from,
+    path: paths.incomingLetter(id),
+    key: searchKey([number, subject, from].join(' ')),
+  };
+}
+
 /** Everything that the search can find, read when the search is opened, labelled in the window's language. */
 export async function readSearchItems(
   database: Database,
   language: Language,
 ): Promise<SearchItems> {
-  const [plans, workplans, decisions, added] = await Promise.all([
+  const [plans, workplans, decisions, added, documents, incoming] = await Promise.all([
     database.plans.toArray(),
     database.workplans.toArray(),
     database.entryDecisions.toArray(),
     database.addedEntries.toArray(),
+    database.documents.toArray(),
+    database.incoming.toArray(),
   ]);
   const decided = new Map(alive(decisions).map((decision) => [decision.id, decision]));
   const addedByHand = alive(added);
@@ -75,5 +111,9 @@ export async function readSearchItems(
       path: paths.workplan(workplan.id),
       key: searchKey(`${workplan.year} ${workplan.scope ?? ''} workplan ផែនការសកម្មភាព`),
     })),
+    documents: inRegisterOrder(alive(documents)).map((document) =>
+      documentItem(document, language),
+    ),
+    incoming: inIncomingOrder(alive(incoming)).map(letterItem),
   };
 }

@@ -22,13 +22,12 @@ function countOf({ sequence, number }: Pick<OfficeDocument, 'sequence' | 'number
 
 /** The newest first: drafts, then by year and number downwards. */
 export function inRegisterOrder(documents: readonly OfficeDocument[]): readonly OfficeDocument[] {
-  const day = ({ date, createdOn }: OfficeDocument) => date ?? createdOn;
   return documents.toSorted(
     (a, b) =>
       compare(a.status === 'draft' ? 0 : 1, b.status === 'draft' ? 0 : 1) ||
       compare(registerYear(b), registerYear(a)) ||
       compare(countOf(b), countOf(a)) ||
-      compare(day(b), day(a)) ||
+      compare(b.date ?? b.createdOn, a.date ?? a.createdOn) ||
       compare(a.id, b.id),
   );
 }

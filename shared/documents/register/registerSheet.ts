@@ -80,11 +80,12 @@ export const documentStatusWords: Readonly<Record<DocumentStatus, Bilingual>> = 
   withdrawn: { en: 'Withdrawn', km: 'បានដកវិញ' },
 };
 
+const two = (part: number): string => String(part).padStart(2, '0');
+
 /** Day first, as offices write it; numbers and dates keep the digits by which they are looked for. */
 function dateCell(date: PlainDate | null): SheetCell {
   if (date === null) return textCell('', 'mark');
   const { year, month, day } = dateParts(date);
-  const two = (part: number): string => String(part).padStart(2, '0');
   return textCell(`${two(day)}/${two(month)}/${year}`, 'mark');
 }
 

@@ -5,10 +5,11 @@ function carriesFiles(event: DragEvent): event is DragEvent & { dataTransfer: Da
 }
 
 /**
- * Takes a file that is dropped anywhere on the window while the screen is open.
+ * Takes a file that is dropped anywhere on the window while the screen is open, with the element that it was
+ * dropped on.
  * @returns whether one is being dragged over it
  */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFile: (file: File, onto: Element | null) => void): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(onFile);
   useEffect(() => {
@@ -30,7 +31,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer.files[0];
-      if (file !== undefined) latest.current(file);
+      const onto = event.target instanceof Element ? event.target : null;
+      if (file !== undefined) latest.current(file, onto);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);
