@@ -1,12 +1,9 @@
 import type { DocumentLanguage } from '#shared/base/language.ts';
-import { parsePlainDate } from '#shared/calendar/plainDate.ts';
 import { mergeOver } from '#shared/documents/build/mergeOver.ts';
-import { dataFilling } from '#shared/documents/fields/dataFilling.ts';
 import type { DocumentData } from '#shared/documents/fields/spec.ts';
-import { templateFilling } from '#shared/documents/fields/templateFilling.ts';
 import type { AnyKind, BuildInput } from '#shared/documents/kinds/kind.ts';
 import { officeWording } from '#shared/documents/officeWording.ts';
-import { templateWith } from '#shared/documents/template/defaults.ts';
+import { buildInputOf, faultsOf, templateInputOf } from '#shared/documents/register/compose.ts';
 import { documentFileSchema, type DocumentFile } from '#shared/documents/template/documentFile.ts';
 import type { OfficeFacts } from '#shared/documents/template/model.ts';
 import { usualRanks } from '#shared/people/precedence.ts';
@@ -42,27 +39,17 @@ export function inputsOf(
   merged: boolean,
 ): readonly BuildInput[] {
   const office = { ...usualOffice, ...file.office };
-  const template = templateWith(kind, office, file.template);
   return dataOf(kind, file.data, merged).map((data): BuildInput => {
-    const filling = dataFilling(kind.fields, kind.calculations, data, {
-      era: office.era,
-      ranks: office.ranks,
-      date: dateOf(data),
-    });
-    const faults = kind.check?.(filling) ?? [];
+    const composition = { kind, data, office, changes: file.template, language };
+    const faults = faultsOf(composition);
     if (faults.length > 0) throw new Misuse(faults.map(({ en }) => en).join(' '));
-    return { filling, template, office, language };
+    return buildInputOf(composition);
   });
 }
 
 /** What the kind's own template file is built from: placeholders where values would stand. */
 export function templateInput(kind: AnyKind, language: DocumentLanguage): BuildInput {
-  return {
-    filling: templateFilling(kind.fields, kind.calculations, language),
-    template: templateWith(kind, usualOffice, {}),
-    office: usualOffice,
-    language,
-  };
+  return templateInputOf({ kind, office: usualOffice, changes: {}, language });
 }
 
 /** How a document's file is called, without its ending: by its number, or by its date where it has none yet. */
@@ -70,11 +57,6 @@ export function nameOf(kind: AnyKind, data: DocumentData): string {
   const { number, date } = data as Readonly<Record<string, unknown>>;
   const rest = [number, date].find((part) => typeof part === 'string' && part !== '');
   return typeof rest === 'string' ? `${kind.id}-${rest}` : kind.id;
-}
-
-function dateOf(data: DocumentData) {
-  const date: unknown = data['date'];
-  return typeof date === 'string' ? parsePlainDate(date) : null;
 }
 
 function dataOf(kind: AnyKind, data: DocumentData, merged: boolean): readonly DocumentData[] {

@@ -1,6 +1,6 @@
 import type { FieldCatalogue } from '#shared/documents/fields/scope.ts';
 import type { TemplateProblem } from '#shared/documents/fields/templateProblem.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '#shared/text/excerpt.ts';
 import type { FieldsInPart, FoundTag, ParagraphText } from './fieldsInPart.ts';
 
 /** How much of a paragraph is shown to find it by, in letters. */
