@@ -1,7 +1,7 @@
 import type { BuildInput } from '../kinds/kind.ts';
 import type { SheetRow } from '../sheetDoc.ts';
 import type { Signatures } from '../textDoc.ts';
-import { signatureBlock } from './officialPaper.ts';
+import { signatureBlock } from './signatureBlock.ts';
 import { between } from './sheetMasthead.ts';
 
 /** Room for signature and seal, in points. */

@@ -3,7 +3,8 @@ import { joined } from '../fields/joined.ts';
 import type { BuildInput } from '../kinds/kind.ts';
 import type { CellLook, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { empty, textCell } from '../workplan/workbookCells.ts';
-import { dateLines, headerBlock } from './officialPaper.ts';
+import { dateLines } from './dateLines.ts';
+import { headerBlock } from './headerBlock.ts';
 import { textLines } from './wording.ts';
 
 /** A row whose one text runs over all columns. */

@@ -6,7 +6,7 @@ export const frameFields = {
     { km: 'លេខ', en: 'Number' },
     {
       hint: {
-        km: 'ទុកទំនេរ ដើម្បីឲ្យកម្មវិធីដាក់លេខនៅពេលចេញឯកសារ',
+        km: 'ទុកទំនេរ ដើម្បីឱ្យកម្មវិធីដាក់លេខនៅពេលចេញឯកសារ',
         en: 'Left empty, the program gives the number when the document is issued.',
       },
     },
@@ -16,7 +16,7 @@ export const frameFields = {
     { km: 'កាលបរិច្ឆេទចន្ទគតិ', en: 'Lunar date' },
     {
       hint: {
-        km: 'ទុកទំនេរ ដើម្បីឲ្យកម្មវិធីគណនា',
+        km: 'ទុកទំនេរ ដើម្បីឱ្យកម្មវិធីគណនា',
         en: 'Left empty, the program works it out.',
       },
     },

@@ -1,17 +1,12 @@
 import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
 import { distributionList } from '../build/closing.ts';
 import { withLatinDigits } from '../build/digits.ts';
-import {
-  dateLines,
-  emblemPicture,
-  headerBlock,
-  particularsBlock,
-  proseBlocks,
-  titleBlocks,
-  wordingBlocks,
-  wordingLine,
-  wordingOf,
-} from '../build/officialPaper.ts';
+import { dateLines } from '../build/dateLines.ts';
+import { emblemPicture, headerBlock } from '../build/headerBlock.ts';
+import { particularsBlock } from '../build/particulars.ts';
+import { proseBlocks, wordingBlocks } from '../build/prose.ts';
+import { wordingLine, wordingOf } from '../build/templateWording.ts';
+import { titleBlocks } from '../build/titleBlocks.ts';
 import { onOneLine } from '../build/wording.ts';
 import { lookOf } from '../template/defaults.ts';
 import type { Block, PageSetup, Paragraph, Run, TextDoc } from '../textDoc.ts';

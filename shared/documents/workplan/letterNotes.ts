@@ -1,6 +1,7 @@
 import { inLanguage, type Bilingual, type DocumentLanguage } from '../../base/language.ts';
 import { toKhmerDigits } from '../../text/khmerDigits.ts';
-import { wordingBlocks, wordingLine } from '../build/officialPaper.ts';
+import { wordingBlocks } from '../build/prose.ts';
+import { wordingLine } from '../build/templateWording.ts';
 import { oneLineRuns, runLines } from '../build/wording.ts';
 import type { Block, Cell, Heading, KeyValues, Table } from '../textDoc.ts';
 import { workplanColumnWords } from '../words.ts';

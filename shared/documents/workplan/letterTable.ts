@@ -1,7 +1,7 @@
 import { inLanguage, type Bilingual, type DocumentLanguage } from '../../base/language.ts';
 import { formatMoney, moneyOf } from '../../money/money.ts';
 import { shownColumns, widthsOf, type ShownColumn } from '../build/listTable.ts';
-import { wordingLine } from '../build/officialPaper.ts';
+import { wordingLine } from '../build/templateWording.ts';
 import { oneLineRuns, runLines } from '../build/wording.ts';
 import { activitiesSlot } from '../kinds/workplan/slots.ts';
 import type { Cell, Row, Table } from '../textDoc.ts';

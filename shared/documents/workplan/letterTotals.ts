@@ -3,7 +3,7 @@ import { amountInWords } from '../../money/inWords.ts';
 import { amountOf, formatFigure, formatMoney, moneyOf, type Money } from '../../money/money.ts';
 import { toKhmerDigits } from '../../text/khmerDigits.ts';
 import { totals, type GroupSums, type Totals } from '../../workplan/totals.ts';
-import { wordingLine } from '../build/officialPaper.ts';
+import { wordingLine } from '../build/templateWording.ts';
 import { oneLineRuns, runLines } from '../build/wording.ts';
 import type { Cell, Paragraph, Row, Table } from '../textDoc.ts';
 import { workplanWords } from '../words.ts';

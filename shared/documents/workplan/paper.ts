@@ -1,6 +1,6 @@
 import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
 import type { PlainDate } from '../../calendar/plainDate.ts';
-import { wordingLine } from '../build/officialPaper.ts';
+import { wordingLine } from '../build/templateWording.ts';
 import { dataFilling } from '../fields/dataFilling.ts';
 import { workplanCalculations } from '../kinds/workplan/calculations.ts';
 import { workplanFields, type WorkplanData } from '../kinds/workplan/fields.ts';

@@ -2,7 +2,7 @@ import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
 import { formatEnglishCivil, formatKhmerCivil } from '../../calendar/dateText.ts';
 import type { PlainDate } from '../../calendar/plainDate.ts';
 import { sideBySide } from '../build/closing.ts';
-import { dateLines } from '../build/officialPaper.ts';
+import { dateLines } from '../build/dateLines.ts';
 import { onOneLine, sameInBoth, textLines } from '../build/wording.ts';
 import { filledWording } from '../fields/wording.ts';
 import type { Signatures } from '../textDoc.ts';

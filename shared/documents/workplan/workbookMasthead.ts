@@ -1,5 +1,5 @@
 import type { DocumentLanguage, Bilingual } from '../../base/language.ts';
-import { dateLines } from '../build/officialPaper.ts';
+import { dateLines } from '../build/dateLines.ts';
 import type { SheetRow } from '../sheetDoc.ts';
 import { revisionWords, stateWords, workplanStateWords, workplanWords } from '../words.ts';
 import type { WorkplanPaperFacts } from './facts.ts';

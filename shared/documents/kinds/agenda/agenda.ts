@@ -1,6 +1,8 @@
 import { chairCalculations, chairFields } from '../../build/chairs.ts';
 import { eventCalculations, eventFields } from '../../build/eventFields.ts';
-import { officialPaper, optionalProse, wordingLine } from '../../build/officialPaper.ts';
+import { officialPaper } from '../../build/officialPaper.ts';
+import { optionalProse } from '../../build/prose.ts';
+import { wordingLine } from '../../build/templateWording.ts';
 import { frameFields } from '../../fields/frameFields.ts';
 import { choice, line, prose } from '../../fields/specParts.ts';
 import { defineKind } from '../kind.ts';

@@ -1,7 +1,8 @@
 import { countPeople, peopleCountText } from '../../../people/counts.ts';
 import { eventCalculations } from '../../build/eventFields.ts';
 import { listTable, shownColumns } from '../../build/listTable.ts';
-import { officialPaper, wordingLine } from '../../build/officialPaper.ts';
+import { officialPaper } from '../../build/officialPaper.ts';
+import { wordingLine } from '../../build/templateWording.ts';
 import { runLines } from '../../build/wording.ts';
 import { line, word } from '../../fields/specParts.ts';
 import type { RowFilling } from '../../fields/filling.ts';

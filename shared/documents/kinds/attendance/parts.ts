@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../base/language.ts';
 import { countPeople, type PeopleCount } from '../../../people/counts.ts';
 import { shownColumns } from '../../build/listTable.ts';
-import { wordingLine } from '../../build/officialPaper.ts';
+import { wordingLine } from '../../build/templateWording.ts';
 import type { Filling } from '../../fields/filling.ts';
 import type { BuildInput } from '../kind.ts';
 import { participantsTable } from './table.ts';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../base/language.ts';
 import { formulaCell } from '../../workplan/workbookCells.ts';
 import { footRow, forSheet, listSheet, type ListPlaces } from '../../build/listSheet.ts';
-import { wordingLine } from '../../build/officialPaper.ts';
+import { wordingLine } from '../../build/templateWording.ts';
 import { band, inCell, labelled } from '../../build/sheetMasthead.ts';
 import type { RowFilling } from '../../fields/filling.ts';
 import type { BuildInput } from '../kind.ts';

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../../base/language.ts';
 import { formatFigure, moneyOf, sumOf } from '../../../money/money.ts';
 import { cellText, listTable, type ShownColumn } from '../../build/listTable.ts';
-import { officialPaper, wordingBlocks, wordingLine } from '../../build/officialPaper.ts';
+import { officialPaper } from '../../build/officialPaper.ts';
+import { wordingBlocks } from '../../build/prose.ts';
+import { wordingLine } from '../../build/templateWording.ts';
 import { runLines } from '../../build/wording.ts';
 import type { Marks, RowFilling } from '../../fields/filling.ts';
 import { workplanWords } from '../../words.ts';

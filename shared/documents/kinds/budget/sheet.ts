@@ -1,6 +1,6 @@
 import { moneyOf, amountOf, sumOf } from '../../../money/money.ts';
 import { footRow, forSheet, listSheet, notes, type ListPlaces } from '../../build/listSheet.ts';
-import { wordingLine, wordingOf } from '../../build/officialPaper.ts';
+import { wordingLine, wordingOf } from '../../build/templateWording.ts';
 import { inCell, labelled } from '../../build/sheetMasthead.ts';
 import type { RowGroup } from '../../build/arrange.ts';
 import { onOneLine } from '../../build/wording.ts';

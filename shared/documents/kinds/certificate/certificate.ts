@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../../base/language.ts';
 import { excerpt } from '../../../text/excerpt.ts';
-import { officialPaper, wordingBlocks, wordingLine } from '../../build/officialPaper.ts';
+import { officialPaper } from '../../build/officialPaper.ts';
+import { wordingBlocks } from '../../build/prose.ts';
+import { wordingLine } from '../../build/templateWording.ts';
 import { oneLineRuns, onOneLine, textLines } from '../../build/wording.ts';
 import type { Filling, RowFilling } from '../../fields/filling.ts';
 import { inRow } from '../../fields/inRow.ts';

@@ -1,4 +1,5 @@
-import { officialPaper, wordingLine } from '../../build/officialPaper.ts';
+import { officialPaper } from '../../build/officialPaper.ts';
+import { wordingLine } from '../../build/templateWording.ts';
 import { agendaSlot } from '../agenda/agendaTable.ts';
 import { defineKind, type WordingSlot } from '../kind.ts';
 import { conceptExample } from './example.ts';

@@ -1,5 +1,6 @@
 import { listTable, shownColumns } from '../../build/listTable.ts';
-import { proseBlocks, proseOf, wordingBlocks, wordingLine } from '../../build/officialPaper.ts';
+import { proseBlocks, proseOf, wordingBlocks } from '../../build/prose.ts';
+import { wordingLine } from '../../build/templateWording.ts';
 import { oneLineRuns, runLines } from '../../build/wording.ts';
 import type { Marks } from '../../fields/filling.ts';
 import { agendaTable } from '../agenda/agendaTable.ts';

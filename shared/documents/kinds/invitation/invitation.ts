@@ -8,14 +8,10 @@ import {
 } from '../../build/addressee.ts';
 import { chairCalculations, chairFields } from '../../build/chairs.ts';
 import { eventCalculations, eventFields } from '../../build/eventFields.ts';
-import {
-  officialPaper,
-  optionalProse,
-  titleBlocks,
-  wordingBlocks,
-  wordingLine,
-  wordingOf,
-} from '../../build/officialPaper.ts';
+import { officialPaper } from '../../build/officialPaper.ts';
+import { optionalProse, wordingBlocks } from '../../build/prose.ts';
+import { wordingLine, wordingOf } from '../../build/templateWording.ts';
+import { titleBlocks } from '../../build/titleBlocks.ts';
 import { frameFields } from '../../fields/frameFields.ts';
 import { joined } from '../../fields/joined.ts';
 import { date, group, line, prose, word } from '../../fields/specParts.ts';

@@ -9,7 +9,8 @@ import {
   addresseesInShort,
   toSuperior,
 } from '../../build/addressee.ts';
-import { officialPaper, proseBlocks, proseOf, wordingBlocks } from '../../build/officialPaper.ts';
+import { officialPaper } from '../../build/officialPaper.ts';
+import { proseBlocks, proseOf, wordingBlocks } from '../../build/prose.ts';
 import { paragraphsOf } from '../../build/wording.ts';
 import { defineKind } from '../kind.ts';
 import { letterExample } from './example.ts';

@@ -1,11 +1,9 @@
 import type { Bilingual } from '../../../base/language.ts';
 import { listTable } from '../../build/listTable.ts';
-import {
-  officialPaper,
-  particularsBlock,
-  wordingBlocks,
-  wordingLine,
-} from '../../build/officialPaper.ts';
+import { officialPaper } from '../../build/officialPaper.ts';
+import { particularsBlock } from '../../build/particulars.ts';
+import { wordingBlocks } from '../../build/prose.ts';
+import { wordingLine } from '../../build/templateWording.ts';
 import type { Filling } from '../../fields/filling.ts';
 import { countedUp } from '../../fields/joined.ts';
 import { defineKind, type TableSlot } from '../kind.ts';

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../base/language.ts';
-import { titleBlocks, wordingOf } from '../../build/officialPaper.ts';
+import { wordingOf } from '../../build/templateWording.ts';
+import { titleBlocks } from '../../build/titleBlocks.ts';
 import { onOneLine, runLines } from '../../build/wording.ts';
 import type { Block, Cell, Row } from '../../textDoc.ts';
 import type { BuildInput } from '../kind.ts';

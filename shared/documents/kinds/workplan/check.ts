@@ -11,7 +11,7 @@ export function workplanProblems(data: WorkplanData): readonly Bilingual[] {
     const number = String(index + 1);
     return [
       {
-        km: `សកម្មភាពទី${toKhmerDigits(number)}៖ ទឹកប្រាក់ធំពេក មិនអាចគណនាឲ្យត្រឹមត្រូវបានទេ។`,
+        km: `សកម្មភាពទី${toKhmerDigits(number)}៖ ទឹកប្រាក់ធំពេក មិនអាចគណនាឱ្យត្រឹមត្រូវបានទេ។`,
         en: `Activity ${number}: the amount is too large to be counted exactly.`,
       },
     ];

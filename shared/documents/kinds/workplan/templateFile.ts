@@ -1,13 +1,10 @@
 import { groupedBy } from '../../build/arrange.ts';
 import { footRow, forSheet, listSheet, type ListPlaces } from '../../build/listSheet.ts';
 import { listTable, shownColumns } from '../../build/listTable.ts';
-import {
-  officialPaper,
-  particularsBlock,
-  wordingBlocks,
-  wordingLine,
-  wordingOf,
-} from '../../build/officialPaper.ts';
+import { officialPaper } from '../../build/officialPaper.ts';
+import { particularsBlock } from '../../build/particulars.ts';
+import { wordingBlocks } from '../../build/prose.ts';
+import { wordingLine, wordingOf } from '../../build/templateWording.ts';
 import { onOneLine, sameInBoth } from '../../build/wording.ts';
 import type { SheetDoc, SheetRow } from '../../sheetDoc.ts';
 import type { TextDoc } from '../../textDoc.ts';
