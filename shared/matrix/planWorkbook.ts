@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plainDate.ts';
 import { governmentLook } from '../documents/look.ts';
 import type { Sheet, SheetCell, SheetDoc, SheetRow } from '../documents/sheetDoc.ts';
 import { safeSheetName } from '../documents/sheetNames.ts';
-import { empty, oneLine, textCell, wording } from '../documents/workplan/workbookCells.ts';
+import { empty, oneLine, textCell, wording } from '../documents/build/sheetCells.ts';
 import { landscape } from '../documents/workplan/workbookPages.ts';
 import { aboutWords } from './import/aboutSheet.ts';
 import { levelWords } from './import/levels.ts';

@@ -6,7 +6,7 @@ import type { BuildInput, TableSlot } from '../kinds/kind.ts';
 import type { Sheet, SheetCell, SheetDoc, SheetRow } from '../sheetDoc.ts';
 import { safeSheetName } from '../sheetNames.ts';
 import { lookOf } from '../template/defaults.ts';
-import { empty, numberCell, textCell } from '../workplan/workbookCells.ts';
+import { empty, numberCell, textCell } from './sheetCells.ts';
 import type { RowGroup } from './arrange.ts';
 import { withLatinDigits } from './digits.ts';
 import { cellText, shownColumns, type ShownColumn } from './listTable.ts';

@@ -2,7 +2,7 @@ import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
 import { joined } from '../fields/joined.ts';
 import type { BuildInput } from '../kinds/kind.ts';
 import type { CellLook, SheetCell, SheetRow } from '../sheetDoc.ts';
-import { empty, textCell } from '../workplan/workbookCells.ts';
+import { empty, textCell } from './sheetCells.ts';
 import { dateLines } from './dateLines.ts';
 import { headerBlock } from './headerBlock.ts';
 import { textLines } from './wording.ts';

@@ -14,7 +14,7 @@ import {
   oneLine,
   textCell,
   wording,
-} from '../workplan/workbookCells.ts';
+} from '../build/sheetCells.ts';
 import { landscape } from '../workplan/workbookPages.ts';
 import type { DocumentStatus, IncomingLetter, OfficeDocument } from './model.ts';
 

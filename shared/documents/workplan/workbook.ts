@@ -8,7 +8,7 @@ import { workbookTabWords } from '../words.ts';
 import type { WorkplanPaperFacts } from './facts.ts';
 import { titleOf, workplanInput, type WorkplanPaper } from './paper.ts';
 import { budgetSheet } from './workbookBudget.ts';
-import { oneLine } from './workbookCells.ts';
+import { oneLine } from '../build/sheetCells.ts';
 import { queriesSheet, undecidedSheet } from './workbookDoubts.ts';
 import { mainSheet } from './workbookMain.ts';
 import { scopeText, stateText } from './workbookMasthead.ts';

@@ -13,7 +13,7 @@ import {
   oneLine,
   textCell,
   wording,
-} from './workbookCells.ts';
+} from '../build/sheetCells.ts';
 import { fundKey, fundLabel, groupLines, groupTitle, programmeKey } from './workbookGroups.ts';
 import type { MainSheetPlaces } from './workbookMain.ts';
 import { sheetPage, titleOf, type WorkplanInput } from './paper.ts';

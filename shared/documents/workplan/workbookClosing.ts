@@ -13,7 +13,7 @@ import {
   oneLine,
   textCell,
   wording,
-} from './workbookCells.ts';
+} from '../build/sheetCells.ts';
 import type { WorkplanInput } from './paper.ts';
 import { workplanSignatures } from './signings.ts';
 import { signs, signsOf } from './workbookLine.ts';

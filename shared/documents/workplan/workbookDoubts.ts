@@ -2,7 +2,7 @@ import type { Bilingual } from '../../base/language.ts';
 import type { Sheet, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { workplanColumnWords, workplanWords } from '../words.ts';
 import type { WorkplanPaperFacts } from './facts.ts';
-import { bandRow, footerText, joined, textCell, wording } from './workbookCells.ts';
+import { bandRow, footerText, joined, textCell, wording } from '../build/sheetCells.ts';
 import { sheetPage, titleOf, type WorkplanInput } from './paper.ts';
 
 /** Every open query on which a line or an undecided activity rests, with the source lines to look at. */

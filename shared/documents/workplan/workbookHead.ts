@@ -4,7 +4,7 @@ import { workbookSlot } from '../kinds/workplan/slots.ts';
 import type { SheetCell, SheetColumn, SheetRow } from '../sheetDoc.ts';
 import { quarterWords, workplanColumnWords } from '../words.ts';
 import type { WorkplanInput } from './paper.ts';
-import { empty, textCell, wording } from './workbookCells.ts';
+import { empty, textCell, wording } from '../build/sheetCells.ts';
 
 /** A column of the main sheet, or four for the quarters; null where the office does not show it. */
 export interface MainColumn {

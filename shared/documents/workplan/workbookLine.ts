@@ -2,7 +2,7 @@ import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
 import { toKhmerDigits } from '../../text/khmerDigits.ts';
 import type { Target } from '../../workplan/model.ts';
 import { targetUnitWords } from '../words.ts';
-import { wording } from './workbookCells.ts';
+import { wording } from '../build/sheetCells.ts';
 import type { LineFact, WorkplanPaperFacts } from './facts.ts';
 
 /** Signs that stand beside a line; their meaning is printed under the table. */

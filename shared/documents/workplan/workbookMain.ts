@@ -5,7 +5,14 @@ import { columnLetter } from '../columnLetter.ts';
 import { quotedSheetName } from '../sheetNames.ts';
 import { eventKindWords, lineStatusWords } from '../words.ts';
 import type { LineFact, WorkplanPaperFacts } from './facts.ts';
-import { empty, formulaCell, numberCell, footerText, textCell, wording } from './workbookCells.ts';
+import {
+  empty,
+  formulaCell,
+  numberCell,
+  footerText,
+  textCell,
+  wording,
+} from '../build/sheetCells.ts';
 import { amountOf, sumOf, type Amounts } from './workbookAmounts.ts';
 import { closingRows } from './workbookClosing.ts';
 import {

@@ -4,7 +4,15 @@ import type { SheetRow } from '../sheetDoc.ts';
 import { revisionWords, stateWords, workplanStateWords, workplanWords } from '../words.ts';
 import type { WorkplanPaperFacts } from './facts.ts';
 import { titleOf, type WorkplanInput } from './paper.ts';
-import { bandRow, empty, joined, oneLine, plain, textCell, withDigits } from './workbookCells.ts';
+import {
+  bandRow,
+  empty,
+  joined,
+  oneLine,
+  plain,
+  textCell,
+  withDigits,
+} from '../build/sheetCells.ts';
 
 /** «Draft», «Approved, revision 2» */
 export function stateText(facts: WorkplanPaperFacts): Bilingual {

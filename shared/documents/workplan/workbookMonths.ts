@@ -2,7 +2,15 @@ import type { DocumentLanguage } from '../../base/language.ts';
 import type { Sheet, SheetCell, SheetRow } from '../sheetDoc.ts';
 import { monthWords, workplanColumnWords, workplanWords } from '../words.ts';
 import type { LineFact, WorkplanPaperFacts } from './facts.ts';
-import { bandRow, empty, footerText, joined, oneLine, textCell, wording } from './workbookCells.ts';
+import {
+  bandRow,
+  empty,
+  footerText,
+  joined,
+  oneLine,
+  textCell,
+  wording,
+} from '../build/sheetCells.ts';
 import { groupLines, groupTitle } from './workbookGroups.ts';
 import { responsibleText, signsOf } from './workbookLine.ts';
 import { sheetPage, titleOf, type WorkplanInput } from './paper.ts';

@@ -14,7 +14,7 @@ import {
   plain,
   textCell,
   wording,
-} from './workbookCells.ts';
+} from '../build/sheetCells.ts';
 import { scopeText, stateText } from './workbookMasthead.ts';
 import { sheetPage, titleOf, type WorkplanInput } from './paper.ts';
 

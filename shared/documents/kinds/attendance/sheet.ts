@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../base/language.ts';
-import { formulaCell } from '../../workplan/workbookCells.ts';
+import { formulaCell } from '../../build/sheetCells.ts';
 import { footRow, forSheet, listSheet, type ListPlaces } from '../../build/listSheet.ts';
 import { wordingLine } from '../../build/templateWording.ts';
 import { band, inCell, labelled } from '../../build/sheetMasthead.ts';

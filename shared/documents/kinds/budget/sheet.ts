@@ -8,7 +8,7 @@ import { columnLetter } from '../../columnLetter.ts';
 import type { RowFilling } from '../../fields/filling.ts';
 import type { SheetCell, SheetDoc, SheetRow } from '../../sheetDoc.ts';
 import { workplanWords } from '../../words.ts';
-import { empty, formulaCell, numberCell, textCell } from '../../workplan/workbookCells.ts';
+import { empty, formulaCell, numberCell, textCell } from '../../build/sheetCells.ts';
 import type { BuildInput } from '../kind.ts';
 import {
   amountColumns,

@@ -10,7 +10,7 @@ import type { SheetDoc, SheetRow } from '../../sheetDoc.ts';
 import type { TextDoc } from '../../textDoc.ts';
 import { quarterWords, workplanWords } from '../../words.ts';
 import { headerRows } from '../../workplan/letterTable.ts';
-import { textCell } from '../../workplan/workbookCells.ts';
+import { textCell } from '../../build/sheetCells.ts';
 import { letterWords } from '../../workplan/letterWords.ts';
 import type { BuildInput, TableSlot } from '../kind.ts';
 import { totalWords } from './calculations.ts';
