@@ -58,7 +58,7 @@ describe('a wording', () => {
     const { texts, app } = templates;
     await templates.unfold('wording');
     const box = templates.box(texts.list.of(closing, texts.english));
-    await box.press('End');
+    await box.press('Control+End');
     await box.pressSequentially(' One.');
     await templates.back(closing).waitFor();
     await box.pressSequentially(' Two.');

@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { inLanguage } from '#shared/base/language.ts';
-import { catalogueOf } from '#shared/documents/fields/templateFilling.ts';
 import type { AnyKind } from '#shared/documents/kinds/kind.ts';
 import { documentKinds } from '#shared/documents/kinds/kinds.ts';
 import { templateWith } from '#shared/documents/template/defaults.ts';
@@ -11,11 +10,12 @@ import { paths } from '#renderer/navigation/paths.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
 import { isTouched } from './bundle/carriedTemplates.ts';
 import classes from './Templates.module.css';
+import { usableFields } from './usableFields.ts';
 import { countFaults } from './wordingFaults.ts';
 
 function isFaulty(kind: AnyKind, office: OfficeFacts, record: TemplateRecord): boolean {
-  const { texts } = catalogueOf(kind.fields, kind.calculations);
-  const faults = countFaults(kind, templateWith(kind, office, record.changes), texts);
+  const template = templateWith(kind, office, record.changes);
+  const faults = countFaults(kind, template, usableFields(kind));
   return faults.wording + faults.signatories > 0;
 }
 

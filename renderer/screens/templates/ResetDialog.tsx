@@ -23,9 +23,7 @@ export function ResetDialog(props: {
           <Button variant="default" data-autofocus onClick={onClose}>
             {app.cancel}
           </Button>
-          <Button color="red" onClick={onReset}>
-            {texts.resetConfirm}
-          </Button>
+          <Button onClick={onReset}>{texts.resetConfirm}</Button>
         </Group>
       </Stack>
     </Modal>

@@ -2,8 +2,6 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { inLanguage, type DocumentLanguage } from '#shared/base/language.ts';
-import { fieldEntries } from '#shared/documents/fields/fieldTree.ts';
-import { catalogueOf } from '#shared/documents/fields/templateFilling.ts';
 import type { AnyKind } from '#shared/documents/kinds/kind.ts';
 import { originalTemplate, templateWith } from '#shared/documents/template/defaults.ts';
 import type { OfficeFacts } from '#shared/documents/template/model.ts';
@@ -18,6 +16,7 @@ import { ResetDialog } from './ResetDialog.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
 import classes from './Templates.module.css';
 import { TemplateSections } from './TemplateSections.tsx';
+import { usableFields } from './usableFields.ts';
 
 interface TemplateEditorProps {
   readonly kind: AnyKind;
@@ -44,19 +43,13 @@ export function TemplateEditor(props: TemplateEditorProps): ReactNode {
   const edge = useStore();
   const [typed, setTyped] = useState<Typed | null>(null);
   const [asking, setAsking] = useState(false);
-  const known = useMemo(
-    () => ({
-      catalogue: catalogueOf(kind.fields, kind.calculations),
-      entries: fieldEntries(kind.fields, kind.calculations).fields,
-    }),
-    [kind],
-  );
+  const fieldsFor = useMemo(() => usableFields(kind), [kind]);
   const desk = useMemo(
     (): TemplateDesk => ({
       kind,
       office,
       record,
-      ...known,
+      fieldsFor,
       original: originalTemplate(kind, office),
       template: templateWith(kind, office, record.changes),
       changed: changedSettings(kind, office, record.changes),
@@ -64,7 +57,7 @@ export function TemplateEditor(props: TemplateEditorProps): ReactNode {
       keep: (edit) => void editTemplate(edge, kind.id, edit),
       show: (edit) => setTyped({ edit, over: record }),
     }),
-    [kind, office, record, known, language, edge],
+    [kind, office, record, fieldsFor, language, edge],
   );
   // What was typed is kept, or something else was done, once there is another record.
   const isTyping = typed !== null && typed.over === record;

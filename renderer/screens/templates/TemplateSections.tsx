@@ -104,8 +104,8 @@ export function TemplateSections(props: {
   const texts = useMessages().templates;
   const { language } = useLanguage();
   const desk = useDesk();
-  const { kind, template, catalogue, changed, record } = desk;
-  const faults: Partial<Record<SectionName, number>> = countFaults(kind, template, catalogue.texts);
+  const { kind, template, fieldsFor, changed, record } = desk;
+  const faults: Partial<Record<SectionName, number>> = countFaults(kind, template, fieldsFor);
   const changedSections = new Set([...changed].map(sectionOf));
   if (record.word !== null || record.excel !== null) changedSections.add('files');
   const shown = (Object.keys(contents) as SectionName[]).filter(

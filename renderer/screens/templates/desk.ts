@@ -1,7 +1,5 @@
 import { createContext, use } from 'react';
 import type { DocumentLanguage } from '#shared/base/language.ts';
-import type { FieldEntry } from '#shared/documents/fields/fieldTree.ts';
-import type { FieldCatalogue } from '#shared/documents/fields/scope.ts';
 import type { AnyKind } from '#shared/documents/kinds/kind.ts';
 import type {
   DocumentTemplate,
@@ -10,6 +8,7 @@ import type {
 } from '#shared/documents/template/model.ts';
 import type { SettingName } from '#shared/documents/template/settings.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
+import type { FieldsFor } from './usableFields.ts';
 
 /** A change of what the office has made of a template. */
 export type TemplateEdit = (now: TemplateChanges) => TemplateChanges;
@@ -23,9 +22,7 @@ export interface TemplateDesk {
   /** The original with the office's changes, as kept. */
   readonly template: DocumentTemplate;
   readonly changed: ReadonlySet<SettingName>;
-  /** What a wording may hold. */
-  readonly catalogue: FieldCatalogue;
-  readonly entries: readonly FieldEntry[];
+  readonly fieldsFor: FieldsFor;
   /** The language that the preview shows. */
   readonly language: DocumentLanguage;
   /** Keeps a change. */

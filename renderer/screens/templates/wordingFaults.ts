@@ -1,12 +1,11 @@
 import { inLanguage, type Bilingual, type Language } from '#shared/base/language.ts';
 import { unreachable } from '#shared/base/outcome.ts';
-import type { FieldEntry } from '#shared/documents/fields/fieldTree.ts';
 import { nearestField } from '#shared/documents/fields/nearestField.ts';
-import type { FieldCatalogue } from '#shared/documents/fields/scope.ts';
 import { checkWording, type WordingProblem } from '#shared/documents/fields/wording.ts';
 import type { AnyKind } from '#shared/documents/kinds/kind.ts';
 import type { DocumentTemplate } from '#shared/documents/template/model.ts';
 import type { Messages } from '#renderer/i18n/messages.ts';
+import type { FieldsFor, UsableFields } from './usableFields.ts';
 
 /** A fault of a wording as a person is told it. */
 export interface WordingFault {
@@ -40,15 +39,14 @@ function near(text: string, { from, to }: WordingProblem): string {
 /** What is wrong with a wording, in the window's language, each with the field that was meant where one is near. */
 export function wordingFaults(
   text: string,
-  catalogue: FieldCatalogue['texts'],
-  entries: readonly FieldEntry[],
+  { texts: known, entries }: UsableFields,
   {
     texts,
     language,
   }: { readonly texts: Messages['templates']['wording']; readonly language: Language },
 ): readonly WordingFault[] {
   const { problems } = texts;
-  return checkWording(text, catalogue).map((problem): WordingFault => {
+  return checkWording(text, known).map((problem): WordingFault => {
     switch (problem.kind) {
       case 'unknown-field': {
         const sentence = problems.unknownField(problem.text);
@@ -80,26 +78,27 @@ export function wordingFaults(
   });
 }
 
-function faultsIn(texts: readonly Bilingual[], catalogue: FieldCatalogue['texts']): number {
-  return texts
-    .flatMap(({ km, en }) => [km, en])
-    .reduce((count, text) => count + checkWording(text, catalogue).length, 0);
+function faultsIn({ km, en }: Bilingual, { texts }: UsableFields): number {
+  return checkWording(km, texts).length + checkWording(en, texts).length;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
 }
 
 /** How many faults the wordings and the roles of a template have. */
 export function countFaults(
   kind: AnyKind,
   template: DocumentTemplate,
-  catalogue: FieldCatalogue['texts'],
+  fieldsFor: FieldsFor,
 ): { readonly wording: number; readonly signatories: number } {
   return {
-    wording: faultsIn(
-      kind.wording.flatMap(({ key }) => template.wording[key] ?? []),
-      catalogue,
+    wording: sum(
+      kind.wording.map((slot) => {
+        const text = template.wording[slot.key];
+        return text === undefined ? 0 : faultsIn(text, fieldsFor(slot));
+      }),
     ),
-    signatories: faultsIn(
-      template.signatories.map(({ role }) => role),
-      catalogue,
-    ),
+    signatories: sum(template.signatories.map(({ role }) => faultsIn(role, fieldsFor({})))),
   };
 }

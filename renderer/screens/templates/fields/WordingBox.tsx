@@ -4,8 +4,8 @@ import { useId, useMemo, useRef, type ReactNode } from 'react';
 import type { Language } from '#shared/base/language.ts';
 import { useKeptText } from '#renderer/components/field/useKeptText.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
-import { useDesk } from '../desk.ts';
 import classes from '../Templates.module.css';
+import type { UsableFields } from '../usableFields.ts';
 import { wordingFaults } from '../wordingFaults.ts';
 import { InsertField } from './InsertField.tsx';
 
@@ -32,22 +32,22 @@ export function WordingBox(props: {
   /** The words over the box. */
   readonly label: string;
   readonly language: Language;
+  /** What it may hold. */
+  readonly fields: UsableFields;
   readonly value: string;
-  readonly minRows?: number;
   readonly onKeep: (text: string) => void;
   readonly onType: (text: string) => void;
 }): ReactNode {
-  const { name, label, language, value, minRows, onKeep, onType } = props;
+  const { name, label, language, fields, value, onKeep, onType } = props;
   const texts = useMessages().templates.wording;
   const window = useLanguage().language;
-  const { catalogue, entries } = useDesk();
   const state = useKeptText({ value, onKeep, onType, pause });
   const area = useRef<HTMLTextAreaElement>(null);
   const visited = useRef(false);
   const id = useId();
   const faults = useMemo(
-    () => wordingFaults(state.text, catalogue.texts, entries, { texts, language: window }),
-    [state.text, catalogue, entries, texts, window],
+    () => wordingFaults(state.text, fields, { texts, language: window }),
+    [state.text, fields, texts, window],
   );
   const insert = (path: string): void => {
     const element = area.current;
@@ -64,7 +64,7 @@ export function WordingBox(props: {
         <Text component="label" htmlFor={id} size="xs" c="var(--ovop-text-muted)">
           {label}
         </Text>
-        <InsertField into={name} entries={entries} onInsert={insert} />
+        <InsertField into={name} entries={fields.entries} onInsert={insert} />
       </Group>
       <Textarea
         ref={area}
@@ -72,7 +72,7 @@ export function WordingBox(props: {
         lang={language}
         aria-label={name}
         autosize
-        minRows={minRows ?? 1}
+        minRows={1}
         maxRows={12}
         value={state.text}
         error={

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { inLanguage } from '#shared/base/language.ts';
+import { catalogueOf } from '#shared/documents/fields/templateFilling.ts';
 import type { TemplateFormat } from '#shared/documents/fields/templateProblem.ts';
 import {
   templateFaultText,
@@ -43,7 +44,7 @@ interface TemplateFileWork {
 export function useTemplateFile(format: TemplateFormat): TemplateFileWork {
   const texts = useMessages().templates.files;
   const window = useLanguage().language;
-  const { kind, office, record, catalogue, language } = useDesk();
+  const { kind, office, record, language } = useDesk();
   const desktop = useDesktop();
   const edge = useStore();
   const work = usePaperWork();
@@ -62,6 +63,7 @@ export function useTemplateFile(format: TemplateFormat): TemplateFileWork {
     });
 
   const take = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const catalogue = catalogueOf(kind.fields, kind.calculations);
     const problems = await inspectTemplate(format, bytes, catalogue);
     if (problems.length > 0) {
       const text = own === null ? templateFaultText : templateProblemText;

@@ -71,7 +71,7 @@ function OneFormat({ format }: { readonly format: TemplateFormat }): ReactNode {
           disabled={busy}
           onClick={saveOriginal}
         >
-          {texts.save[format]}
+          {own === null ? texts.save[format] : texts.saveProgram}
         </Button>
         <Button
           size="compact-sm"

@@ -19,7 +19,7 @@ const nobody: Signatory = { role: { km: '', en: '' }, name: { km: '', en: '' } }
 /** Who signs a kind of document. */
 export function SignatoriesSection(): ReactNode {
   const texts = useMessages().templates;
-  const { kind, original, template, changed, keep, show } = useDesk();
+  const { kind, original, template, changed, fieldsFor, keep, show } = useDesk();
   const differs = changed.has('signatories');
   const edit =
     (change: (now: readonly Signatory[]) => readonly Signatory[]): TemplateEdit =>
@@ -71,6 +71,7 @@ export function SignatoriesSection(): ReactNode {
                       name={nameOf('role', language)}
                       label={texts.list.of(texts.signatories.role, names[language])}
                       language={language}
+                      fields={fieldsFor({})}
                       value={signatory.role[language]}
                       onKeep={(text) => keep(part(index, 'role', language)(text))}
                       onType={(text) => show(part(index, 'role', language)(text))}

@@ -13,7 +13,7 @@ import classes from '../Templates.module.css';
 function Slot({ slot }: { readonly slot: WordingSlot }): ReactNode {
   const texts = useMessages().templates;
   const window = useLanguage().language;
-  const { original, template, changed, keep, show } = useDesk();
+  const { original, template, changed, fieldsFor, keep, show } = useDesk();
   const label = inLanguage(slot.label, window);
   const brought = original.wording[slot.key] ?? slot.original;
   const text = template.wording[slot.key] ?? brought;
@@ -26,6 +26,7 @@ function Slot({ slot }: { readonly slot: WordingSlot }): ReactNode {
       name={texts.list.of(label, name)}
       label={name}
       language={language}
+      fields={fieldsFor(slot)}
       value={text[language]}
       onKeep={(typed) => keep(edit({ [language]: typed }))}
       onType={(typed) => show(edit({ [language]: typed }))}

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { fieldEntries } from '#shared/documents/fields/fieldTree.ts';
-import { catalogueOf } from '#shared/documents/fields/templateFilling.ts';
+import { documentKinds } from '#shared/documents/kinds/kinds.ts';
 import { letter } from '#shared/documents/kinds/letter/letter.ts';
 import { originalTemplate } from '#shared/documents/template/defaults.ts';
 import type { OfficeFacts } from '#shared/documents/template/model.ts';
 import { messages } from '#renderer/i18n/messages.ts';
+import { usableFields } from '#renderer/screens/templates/usableFields.ts';
 import { countFaults, wordingFaults } from '#renderer/screens/templates/wordingFaults.ts';
 
-const catalogue = catalogueOf(letter.fields, letter.calculations).texts;
-const { fields } = fieldEntries(letter.fields, letter.calculations);
+const fieldsFor = usableFields(letter);
+const fields = fieldsFor({});
 const faultsOf = (text: string, language: 'en' | 'km' = 'en') =>
-  wordingFaults(text, catalogue, fields, {
+  wordingFaults(text, fields, {
     texts: messages[language].templates.wording,
     language,
   });
@@ -35,7 +35,7 @@ describe('what is said of a wording', () => {
   });
 
   it('calls the field by its Khmer name in a Khmer window', () => {
-    const label = fields.find(({ path }) => path === 'subject')!.label.km;
+    const label = fields.entries.find(({ path }) => path === 'subject')!.label.km;
     expect(faultsOf('{subjet}', 'km')[0]!.sentence).toContain(label);
   });
 
@@ -53,16 +53,17 @@ describe('what is said of a wording', () => {
   });
 });
 
+const office: OfficeFacts = {
+  issuer: [],
+  place: { km: '', en: '' },
+  signatories: [],
+  distribution: [],
+  era: 'ព.ស.',
+  ranks: [],
+  emblem: null,
+};
+
 it('counts the faults of wordings and of roles', () => {
-  const office: OfficeFacts = {
-    issuer: [],
-    place: { km: '', en: '' },
-    signatories: [],
-    distribution: [],
-    era: 'ព.ស.',
-    ranks: [],
-    emblem: null,
-  };
   const template = {
     ...originalTemplate(letter, office),
     wording: {
@@ -71,5 +72,22 @@ it('counts the faults of wordings and of roles', () => {
     },
     signatories: [{ role: { km: '{', en: '{place}' }, name: { km: '{x}', en: '{x}' } }],
   };
-  expect(countFaults(letter, template, catalogue)).toEqual({ wording: 3, signatories: 1 });
+  expect(countFaults(letter, template, fieldsFor)).toEqual({ wording: 3, signatories: 1 });
+});
+
+it('finds no fault in what the program brings', () => {
+  for (const kind of documentKinds) {
+    const template = originalTemplate(kind, office);
+    const faults = countFaults(kind, template, usableFields(kind));
+    expect([kind.id, faults]).toEqual([kind.id, { wording: 0, signatories: 0 }]);
+  }
+});
+
+it('offers the fields of the rows to a wording that stands once for each of them, and to no other', () => {
+  const certificate = documentKinds.find(({ id }) => id === 'certificate')!;
+  const paths = (list?: string) =>
+    usableFields(certificate)(list === undefined ? {} : { list }).entries.map(({ path }) => path);
+  expect(paths('recipients')).toContain('fullName');
+  expect(paths('recipients')).toContain('event.title');
+  expect(paths()).not.toContain('fullName');
 });
