@@ -85,6 +85,7 @@ function walk(
   const own = Object.entries(fields).flatMap(([key, spec]): readonly FieldEntry[] => {
     const path = prefix + key;
     const label = under(above, spec.label);
+    if (spec.unprinted === true) return [];
     if (spec.kind === 'group') return walk(spec.fields, `${path}.`, label, lists);
     if (spec.kind !== 'rows') return entriesOfLeaf(path, label, spec);
     lists.push({

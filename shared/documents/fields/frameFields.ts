@@ -1,6 +1,6 @@
-import { date, line, prose, word } from './specParts.ts';
+import { choice, date, line, prose, word } from './specParts.ts';
 
-/** What every document has, whatever its kind: number, dates, place. */
+/** What every document has, whatever its kind: number, dates, place, and in which digits it is written. */
 export const frameFields = {
   number: word(
     { km: 'លេខ', en: 'Number' },
@@ -27,6 +27,20 @@ export const frameFields = {
       hint: {
         km: 'ទុកទំនេរ ដើម្បីប្រើទីកន្លែងរបស់ការិយាល័យ',
         en: 'Left empty, the office’s own place stands.',
+      },
+    },
+  ),
+  digits: choice(
+    { km: 'លេខក្នុងអត្ថបទខ្មែរ', en: 'Digits in Khmer text' },
+    [
+      { value: 'khmer', label: { km: '១២៣ (ខ្មែរ)', en: '១២៣ (Khmer)' } },
+      { value: 'latin', label: { km: '123 (ឡាតាំង)', en: '123 (Latin)' } },
+    ],
+    {
+      unprinted: true,
+      hint: {
+        km: 'ទុកទំនេរ ដើម្បីប្រើតាមគំរូឯកសារ',
+        en: 'Left empty, those of the template stand.',
       },
     },
   ),

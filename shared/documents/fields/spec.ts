@@ -14,6 +14,8 @@ interface Described {
   readonly hint?: Bilingual;
   /** A document cannot be issued without it. */
   readonly required?: true;
+  /** A wish for how the paper is written, no text of it: wordings and templates do not offer it. */
+  readonly unprinted?: true;
 }
 
 /** One line of text, in both languages. */

@@ -21,6 +21,7 @@ import type {
 interface More {
   readonly hint?: Bilingual;
   readonly required?: true;
+  readonly unprinted?: true;
 }
 
 export function line(label: Bilingual, more: More = {}): LineSpec {

@@ -8,7 +8,7 @@ import type { DocumentData } from '../fields/spec.ts';
 import { catalogueOf, templateFilling } from '../fields/templateFilling.ts';
 import type { AnyKind, BuildInput } from '../kinds/kind.ts';
 import { templateWith } from '../template/defaults.ts';
-import type { OfficeFacts, TemplateChanges } from '../template/model.ts';
+import type { DocumentTemplate, OfficeFacts, TemplateChanges } from '../template/model.ts';
 
 /** What a document of a kind is put together from. */
 export interface Composition {
@@ -38,12 +38,19 @@ export function fillingFor({
   });
 }
 
+/** The office's template of the kind; the digits are the document's own where it names some. */
+function templateOf({ kind, data, office, changes }: Composition): DocumentTemplate {
+  const template = templateWith(kind, office, changes);
+  const { digits } = data as { readonly digits?: DocumentTemplate['digits'] | '' };
+  return digits === 'khmer' || digits === 'latin' ? { ...template, digits } : template;
+}
+
 /** What a kind's builder is called with to make a document. */
 export function buildInputOf(composition: Composition): BuildInput {
-  const { kind, office, changes, language } = composition;
+  const { office, language } = composition;
   return {
     filling: fillingFor(composition),
-    template: templateWith(kind, office, changes),
+    template: templateOf(composition),
     office,
     language,
   };
@@ -62,12 +69,12 @@ export function templateInputOf(composition: Omit<Composition, 'data'>): BuildIn
 
 /** What an office's own file is filled from: lists in the order in which the kind prints them. */
 export function scopeFor(composition: Composition): FieldScope {
-  const { kind, office, changes, language } = composition;
+  const { kind, office, language } = composition;
   const filling = fillingFor(composition);
   return scopeOf(
     kind.arranged?.(filling, office) ?? filling,
     catalogueOf(kind.fields, kind.calculations),
-    { language, digits: templateWith(kind, office, changes).digits },
+    { language, digits: templateOf(composition).digits },
   );
 }
 

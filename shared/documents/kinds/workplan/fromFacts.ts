@@ -50,6 +50,7 @@ export function workplanData(facts: WorkplanPaperFacts): WorkplanData {
     number: facts.letterNumber,
     date: facts.date,
     lunarDate: facts.lunarDate ?? '',
+    digits: '',
     place: facts.place,
     year: facts.year === 0 ? null : facts.year,
     plan: {
