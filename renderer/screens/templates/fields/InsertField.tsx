@@ -74,7 +74,7 @@ export function InsertField(props: {
             {found.map(({ path, label }) => (
               <Combobox.Option key={path} value={path}>
                 <Text size="sm">{inLanguage(label, language)}</Text>
-                <Text size="xs" c="var(--ovop-text-muted)" className={classes.path}>
+                <Text size="xs" className={classes.path}>
                   {`{${path}}`}
                 </Text>
               </Combobox.Option>

@@ -16,6 +16,11 @@ import classes from '../Templates.module.css';
 
 const icons = { docx: IconFileTypeDocx, xlsx: IconFileTypeXls };
 
+/** What is told below the edge of the sections is brought into sight. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 function OneFormat({ format }: { readonly format: TemplateFormat }): ReactNode {
   const { templates, paper } = useMessages();
   const texts = templates.files;
@@ -101,6 +106,7 @@ function OneFormat({ format }: { readonly format: TemplateFormat }): ReactNode {
           color="red"
           variant="outline"
           role="alert"
+          ref={intoView}
           title={texts.refused(refusal.name, refusal.problems.length)}
           classNames={{ title: classes.bad }}
         >
