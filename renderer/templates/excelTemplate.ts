@@ -102,7 +102,7 @@ export function fillExcelTemplate(template: ExcelTemplate, scope: FieldScope): U
     sheets.map(({ sheet, fields }) => ({ sheet, isFilled: fields.texts.size > 0 })),
     book.names,
   );
-  const parts = new Map<string, string>();
+  const parts = new Map<string, string | null>();
   for (const { sheet, fields } of sheets) {
     const name = sheet.name.toLowerCase();
     const layout = layouts.get(name) ?? new RowLayout([]);
@@ -136,11 +136,13 @@ export function fillExcelTemplate(template: ExcelTemplate, scope: FieldScope): U
   const unlike = [...parts].filter(([name, text]) => text !== opened.text(name));
   return repack(
     bytes,
-    new Map(unlike.map(([name, text]) => [name, new TextEncoder().encode(text)])),
+    new Map(
+      unlike.map(([name, text]) => [name, text === null ? null : new TextEncoder().encode(text)]),
+    ),
   );
 }
 
-function put(parts: Map<string, string>, more: ReadonlyMap<string, string>): void {
+function put(parts: Map<string, string | null>, more: ReadonlyMap<string, string | null>): void {
   for (const [name, text] of more) parts.set(name, text);
 }
 

@@ -13,12 +13,13 @@ const version = 20;
 
 /**
  * Writes a package that was opened without problem again, in the order it had, with the content of some parts
- * replaced. All others keep their very bytes, packed as they were. Equal input gives equal output.
+ * replaced, or the part left out (null). All others keep their very bytes, packed as they were. Equal input gives
+ * equal output.
  * @throws where a changed part is none of the package: a part comes with relations and a type that name it
  */
 export function repack(
   opened: Uint8Array,
-  changed: ReadonlyMap<string, Uint8Array>,
+  changed: ReadonlyMap<string, Uint8Array | null>,
 ): Uint8Array<ArrayBuffer> {
   const parts = zipDirectory(opened, templateLimits);
   const names = new Set(parts.map(({ name }) => name));
@@ -26,12 +27,13 @@ export function repack(
     if (!names.has(name)) throw new Error(`The package has no ${name}`);
   }
   return written(
-    parts.map((part) => {
+    parts.flatMap((part): readonly Packed[] => {
       const content = changed.get(part.name);
-      if (content === undefined) return { ...part, size: part.claimedSize };
+      if (content === null) return [];
+      if (content === undefined) return [{ ...part, size: part.claimedSize }];
       const packed = deflateSync(content, { level: 6 });
       const { length: size } = content;
-      return { name: part.name, method: deflated, packed, size, crc: crc32(content) };
+      return [{ name: part.name, method: deflated, packed, size, crc: crc32(content) }];
     }),
   );
 }

@@ -63,13 +63,14 @@ export function withoutFieldStrings(xml: string): string {
 export function withoutCalculationChain(
   opened: OpenedPackage,
   book: Book,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, string | null> {
   const chain = relationsOf(opened, book.part).find(({ kind }) => kind === 'calcChain');
   if (chain === undefined) return new Map();
   const relations = relationsPart(book.part);
   const links = opened.text(relations) ?? '';
   const types = opened.text(contentTypesPart) ?? '';
-  return new Map([
+  return new Map<string, string | null>([
+    [chain.target, null],
     [
       relations,
       edited(
@@ -80,13 +81,12 @@ export function withoutCalculationChain(
       ),
     ],
     [
-      // What no relation leads to is not read; it only has to have a type.
       contentTypesPart,
       edited(
         types,
         elementsOf(types, ['Override'])
           .filter(({ open }) => attributeOf(open, 'PartName') === `/${chain.target}`)
-          .flatMap((type) => attributeEdit(type, { ContentType: () => 'application/xml' })),
+          .map(({ start, end }) => ({ start, end, text: '' })),
       ),
     ],
   ]);
