@@ -55,6 +55,11 @@ const breaches: readonly (readonly [file: string, text: string, says: string])[]
     "import { use } from 'react';\nuse();",
     'Writers and importers know shared/',
   ],
+  [
+    'renderer/templates/a.ts',
+    "import { use } from 'react';\nuse();",
+    'Writers and importers know shared/',
+  ],
   ['shared/e.ts', "import { read } from '../renderer/store/open.ts';\nread();", 'Across areas'],
   [
     'electron/main/a.ts',
