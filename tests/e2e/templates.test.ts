@@ -51,6 +51,9 @@ describe('a wording', () => {
     await expect.poll(() => templates.kind('letter').innerText()).not.toContain(texts.changed);
     await app.undo();
     await expect.poll(() => box.inputValue()).toBe('With <respect> & “regard”');
+    await expect.poll(() => templates.previewText()).toContain('With <respect> & “regard”');
+    await app.undo();
+    await expect.poll(() => templates.previewText()).toContain(closingText);
   });
 
   it('is kept when nothing is typed for a while, and when the screen is left', async () => {

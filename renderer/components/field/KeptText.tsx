@@ -9,7 +9,7 @@ interface KeptTextProps extends Omit<TextInputProps, 'value' | 'onChange' | 'onB
   readonly judge?: (text: string) => Outcome<string, string>;
   /** Called when the field is left or Enter is pressed, if what is kept differs from the value. */
   readonly onKeep: (text: string) => void;
-  /** Called with what stands in the field whenever it changes and can be kept, before it is. */
+  /** Called whenever the field changes, before anything is kept: with its text, or the value where it cannot be kept. */
   readonly onType?: (text: string) => void;
   /** Keeps also when nothing was typed for so long, in milliseconds. */
   readonly pause?: number;

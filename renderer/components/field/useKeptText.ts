@@ -7,7 +7,7 @@ interface KeptTextOptions {
   readonly judge?: (text: string) => Outcome<string, string>;
   /** Called when the field is left or Enter is pressed, if what is kept differs from the value. */
   readonly onKeep: (text: string) => void;
-  /** Called with what stands in the field whenever it changes and can be kept, before it is. */
+  /** Called whenever the field changes, before anything is kept: with its text, or the value where it cannot be kept. */
   readonly onType?: (text: string) => void;
   /** Keeps also when nothing was typed for so long, in milliseconds. */
   readonly pause?: number;
@@ -65,7 +65,7 @@ export function useKeptText(options: KeptTextOptions): KeptTextState {
   const keep = (): void => keepText(text);
   const tell = (typed: string): void => {
     const judged = judge?.(typed) ?? { ok: true, value: typed };
-    if (judged.ok) onType?.(judged.value);
+    onType?.(judged.ok ? judged.value : value);
   };
   // A screen that is left by a key takes the field away without its losing the focus first.
   const typing = useRef(false);

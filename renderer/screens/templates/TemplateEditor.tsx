@@ -1,11 +1,12 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { inLanguage, type DocumentLanguage } from '#shared/base/language.ts';
 import type { AnyKind } from '#shared/documents/kinds/kind.ts';
 import { originalTemplate, templateWith } from '#shared/documents/template/defaults.ts';
 import type { OfficeFacts } from '#shared/documents/template/model.ts';
 import { changedSettings } from '#shared/documents/template/settings.ts';
+import { sameValue } from '#shared/history/equal.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { editTemplate, resetTemplate } from '#renderer/store/commands/templates.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
@@ -29,10 +30,9 @@ interface TemplateEditorProps {
   readonly onOpened: (opened: string[]) => void;
 }
 
-/** What is typed and not kept yet, over what was kept when it was typed. */
+/** What is typed and not kept yet. */
 interface Typed {
   readonly edit: TemplateEdit;
-  readonly over: TemplateRecord;
 }
 
 /** The settings of a kind and, beside them, what they make of a document. */
@@ -42,6 +42,7 @@ export function TemplateEditor(props: TemplateEditorProps): ReactNode {
   const window = useLanguage().language;
   const edge = useStore();
   const [typed, setTyped] = useState<Typed | null>(null);
+  const lastTyped = useRef<Typed | null>(null);
   const [asking, setAsking] = useState(false);
   const fieldsFor = useMemo(() => usableFields(kind), [kind]);
   const desk = useMemo(
@@ -54,16 +55,24 @@ export function TemplateEditor(props: TemplateEditorProps): ReactNode {
       template: templateWith(kind, office, record.changes),
       changed: changedSettings(kind, office, record.changes),
       language,
-      keep: (edit) => void editTemplate(edge, kind.id, edit),
-      show: (edit) => setTyped({ edit, over: record }),
+      keep: (edit) => {
+        const before = lastTyped.current;
+        void editTemplate(edge, kind.id, edit).then(() => {
+          // What was typed up to now is kept; what was typed since is not.
+          setTyped((now) => (now === before ? null : now));
+        });
+      },
+      show: (edit) => {
+        const isKept = sameValue(edit(record.changes), record.changes);
+        lastTyped.current = isKept ? null : { edit };
+        setTyped(lastTyped.current);
+      },
     }),
     [kind, office, record, fieldsFor, language, edge],
   );
-  // What was typed is kept, or something else was done, once there is another record.
-  const isTyping = typed !== null && typed.over === record;
   const shown = useMemo(
-    () => (isTyping ? typed.edit(record.changes) : record.changes),
-    [isTyping, typed, record],
+    () => (typed === null ? record.changes : typed.edit(record.changes)),
+    [typed, record],
   );
   const name = inLanguage(kind.name, window);
   return (
