@@ -9,8 +9,6 @@ import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { paths } from '#renderer/navigation/paths.ts';
 import classes from './Editor.module.css';
 
-const colors = { draft: 'yellow', issued: 'green', withdrawn: 'gray' } as const;
-
 /** What document this is: its kind, number and state, and what can be done with it. */
 export function EditorHead(props: {
   readonly document: OfficeDocument;
@@ -35,7 +33,14 @@ export function EditorHead(props: {
               {inLanguage(kind.name, language)}
               {document.number === '' ? '' : ` ${document.number}`}
             </Title>
-            <Badge variant="light" color={colors[document.status]} className={classes.badge}>
+            <Badge
+              variant="outline"
+              radius="sm"
+              tt="none"
+              fw={600}
+              className={classes.badge}
+              data-status={document.status}
+            >
               {texts.status[document.status]}
             </Badge>
           </Group>

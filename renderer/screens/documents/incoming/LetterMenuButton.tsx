@@ -13,7 +13,12 @@ export function LetterMenuButton(props: {
   const { letter, commands } = props;
   const { register: texts } = useMessages();
   return (
-    <Menu position="bottom-end" width={264} withInitialFocusPlaceholder={false}>
+    <Menu
+      position="bottom-end"
+      width={264}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button
           variant="default"

@@ -19,7 +19,7 @@ export function NewDocument(): ReactNode {
   const [, go] = useLocation();
   const office = useOfficeFacts();
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           disabled={office === undefined}
@@ -34,7 +34,12 @@ export function NewDocument(): ReactNode {
           // The papers of a workplan are drawn from its lines, and so begin there.
           if (kind.id === 'workplan')
             return (
-              <Menu.Item key={kind.id} component={Link} href={paths.workplans}>
+              <Menu.Item
+                key={kind.id}
+                className={classes.entry}
+                component={Link}
+                href={paths.workplans}
+              >
                 {name}
                 <span className={classes.purpose}>{register.newWorkplanPaper}</span>
               </Menu.Item>
@@ -42,6 +47,7 @@ export function NewDocument(): ReactNode {
           return (
             <Menu.Item
               key={kind.id}
+              className={classes.entry}
               onClick={() => {
                 if (office === undefined) return;
                 void createDocument(edge, { kind: kind.id, language: 'km' }, office).then((id) =>
