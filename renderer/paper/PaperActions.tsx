@@ -8,8 +8,8 @@ import {
 import type { ReactNode } from 'react';
 import { useDesktop } from '#renderer/desktop/DesktopContext.tsx';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
-import { documentHtml } from '#renderer/writers/writeDocument.ts';
-import type { DocumentTree } from '#renderer/writers/writing.worker.ts';
+import type { PaperSource } from '#renderer/writers/paperSource.ts';
+import { printedHtml } from '#renderer/writers/printedHtml.ts';
 import { usePaperWork } from './usePaperWork.ts';
 
 /** A file that a document can be saved as. */
@@ -25,7 +25,7 @@ interface PaperActionsProps {
   readonly name: string;
   readonly files: readonly PaperFile[];
   /** What is printed, and saved as PDF. */
-  readonly tree: () => DocumentTree;
+  readonly source: () => PaperSource;
   readonly disabled?: boolean;
   /** Side by side, under a preview; without it under each other. */
   readonly row?: boolean;
@@ -35,7 +35,7 @@ const icons = { docx: IconFileTypeDocx, xlsx: IconFileTypeXls };
 
 /** The ways out of a document: Word, Excel, PDF, printer; with what is being done, and a way to stop it. */
 export function PaperActions(props: PaperActionsProps): ReactNode {
-  const { name, files, tree, disabled, row } = props;
+  const { name, files, source, disabled, row } = props;
   const texts = useMessages().paper;
   const desktop = useDesktop();
   const work = usePaperWork();
@@ -56,7 +56,7 @@ export function PaperActions(props: PaperActionsProps): ReactNode {
   const output = (way: 'print' | 'pdf'): void =>
     void work.run(async ({ stage, signal }) => {
       stage('laying');
-      const html = await documentHtml(tree(), signal);
+      const html = await printedHtml(source(), signal);
       if (way === 'print') return desktop.print({ html, title: name });
       stage('saving');
       return desktop.savePdf({ html, suggestedName: `${name}.pdf` });

@@ -2,8 +2,9 @@ import { Center, Loader, Text } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { layOutPages } from '#renderer/writers/html/textHtmlPages.ts';
+import { waitingPage } from '#renderer/writers/html/textHtmlReveal.ts';
+import { shapeOf, type PaperSource } from '#renderer/writers/paperSource.ts';
 import { documentHtml } from '#renderer/writers/writeDocument.ts';
-import type { DocumentTree } from '#renderer/writers/writing.worker.ts';
 import classes from './PaperPreview.module.css';
 
 const margin = 32;
@@ -16,13 +17,18 @@ function fit(frame: HTMLIFrameElement, page: Document): void {
   page.documentElement.style.zoom = String(Math.min(1, (frame.clientWidth - margin) / widest));
 }
 
-/** The document as it will be printed, drawn from the same tree as the files. Nothing in it can run. */
-export function PaperPreview({ tree }: { readonly tree: DocumentTree }): ReactNode {
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The document as it will be printed, drawn from the same source as the files. Nothing in it can run. */
+export function PaperPreview({ source }: { readonly source: PaperSource }): ReactNode {
   const texts = useMessages().paper;
   const frame = useRef<HTMLIFrameElement>(null);
-  const [drawn, setDrawn] = useState<{ readonly tree: DocumentTree; readonly html: string } | null>(
-    null,
-  );
+  const [drawn, setDrawn] = useState<{
+    readonly source: PaperSource;
+    readonly html: string;
+  } | null>(null);
   const [pages, setPages] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   /** What the frame shows, and how far it is scrolled once its pages are laid out. */
@@ -31,37 +37,47 @@ export function PaperPreview({ tree }: { readonly tree: DocumentTree }): ReactNo
     place: 0,
     isLaidOut: false,
   });
+  const laying = useRef<AbortController | null>(null);
+  useEffect(() => () => laying.current?.abort(), []);
   useEffect(() => {
-    let current = true;
-    documentHtml(tree).then(
-      (html) => {
-        if (!current) return;
+    // What is still being drawn of an older source is given up.
+    const outdated = new AbortController();
+    documentHtml(source, outdated.signal).then(
+      (text) => {
+        if (outdated.signal.aborted) return;
+        const html = shapeOf(source) === 'text' ? waitingPage(text) : text;
         const now = shown.current;
         // The same page is not loaded again, and nothing would tell that it is there.
         if (html !== now.html) {
           if (now.isLaidOut) now.place = frame.current?.contentWindow?.scrollY ?? 0;
           now.html = html;
           now.isLaidOut = false;
+          laying.current?.abort();
           setPages(null);
         }
         setProblem(null);
-        setDrawn({ tree, html });
+        setDrawn({ source, html });
       },
       (error: unknown) => {
-        if (current) setProblem(error instanceof Error ? error.message : String(error));
+        if (!outdated.signal.aborted) setProblem(messageOf(error));
       },
     );
-    return () => {
-      current = false;
-    };
-  }, [tree]);
+    return () => outdated.abort();
+  }, [source]);
 
   const layOut = async (): Promise<void> => {
     const element = frame.current;
     const page = element?.contentDocument ?? null;
     if (element === null || page === null || drawn === null) return;
-    const count =
-      drawn.tree.kind === 'text' ? await layOutPages(page) : page.querySelectorAll('.page').length;
+    const own = new AbortController();
+    laying.current = own;
+    let count = page.querySelectorAll('.page').length;
+    try {
+      if (shapeOf(drawn.source) === 'text') count = await layOutPages(page, own.signal);
+    } catch (error) {
+      if (!own.signal.aborted) setProblem(messageOf(error));
+      return;
+    }
     fit(element, page);
     // Whoever changes the end of a document goes on seeing it.
     element.contentWindow?.scrollTo(0, shown.current.place);
@@ -78,7 +94,7 @@ export function PaperPreview({ tree }: { readonly tree: DocumentTree }): ReactNo
     return () => observer.disconnect();
   }, [pages]);
 
-  const waiting = drawn?.tree !== tree || pages === null;
+  const waiting = drawn?.source !== source || pages === null;
   return (
     <div className={classes.preview} aria-busy={waiting}>
       {drawn !== null && (

@@ -89,7 +89,7 @@ test.each(['en', 'km'] as const)(
     await expect.poll(() => page.locator('.sheet').count()).toBe(sheets);
     expect(sheets).toBeGreaterThan(5);
     expect(await pagesOfPdf(page)).toBe(sheets);
-    const footers = await page.locator('.foot').allInnerTexts();
+    const footers = await page.locator('.foot').allTextContents();
     const last = language === 'en' ? `Page ${sheets} of ${sheets}` : 'ទំព័រ';
     expect(footers.at(-1)).toContain(last);
     await page.close();

@@ -4,12 +4,11 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import { dataSchema } from '#shared/documents/fields/dataSchema.ts';
 import type { AnyKind } from '#shared/documents/kinds/kind.ts';
-import { buildInputOf } from '#shared/documents/register/compose.ts';
 import type { OfficeFacts, TemplateChanges } from '#shared/documents/template/model.ts';
 import { Choice } from '#renderer/components/field/Choice.tsx';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { PaperPreview } from '#renderer/paper/PaperPreview.tsx';
-import type { DocumentTree } from '#renderer/writers/writing.worker.ts';
+import type { PaperSource } from '#renderer/writers/paperSource.ts';
 import classes from './Templates.module.css';
 
 /** Typing does not draw the preview anew with every letter; milliseconds. */
@@ -28,10 +27,18 @@ export function TemplatePreview(props: {
   const [form, setForm] = useState<'text' | 'sheets'>('text');
   const [settled] = useDebouncedValue(changes, settling);
   const data = useMemo(() => dataSchema(kind.fields).parse(kind.example), [kind]);
-  const tree = useMemo((): DocumentTree => {
-    const input = buildInputOf({ kind, data, office, changes: settled, language });
-    return form === 'sheets' && kind.sheets !== undefined ? kind.sheets(input) : kind.text(input);
-  }, [kind, data, office, settled, language, form]);
+  const source = useMemo(
+    (): PaperSource => ({
+      kind: 'composed',
+      of: kind.id,
+      data,
+      office,
+      changes: settled,
+      language,
+      shown: form,
+    }),
+    [kind, data, office, settled, language, form],
+  );
   return (
     <section className={classes.previewPart} aria-label={texts.shows}>
       <Group gap="md" align="flex-end" className={classes.previewChoices}>
@@ -56,7 +63,7 @@ export function TemplatePreview(props: {
           />
         )}
       </Group>
-      <PaperPreview tree={tree} />
+      <PaperPreview source={source} />
     </section>
   );
 }

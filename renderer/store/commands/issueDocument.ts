@@ -33,7 +33,7 @@ export type IssueProblem =
 /** What issuing needs from whoever knows how the paper is made. */
 export interface IssueWork {
   /** Draws the paper under its number. */
-  readonly draw: (number: string) => PaperTrees;
+  readonly draw: (number: string) => PaperTrees | Promise<PaperTrees>;
   /** Fills the office's own templates under its number. */
   readonly fill?: (number: string) => Promise<readonly MadeFile[]>;
 }
@@ -71,7 +71,7 @@ export async function issueDocument(
     const found = await findNumber(database, draft, date);
     if (!found.ok) return found;
     const { number, sequence } = found.value;
-    const { trees, pictures } = withoutPictures(draw(number));
+    const { trees, pictures } = withoutPictures(await draw(number));
     const paper = await prepareJson(trees, `${draft.kind}.json`);
     const made = await Promise.all(
       ((await fill?.(number)) ?? []).map(({ bytes, ...file }) => prepareFile(bytes, file)),

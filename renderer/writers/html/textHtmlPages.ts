@@ -1,10 +1,12 @@
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import { pageNumberWords } from '#shared/documents/build/pageNumber.ts';
 import { toKhmerDigits } from '#shared/text/khmerDigits.ts';
-import { nodesOf } from './textHtmlParts.ts';
-import { unitsOf } from './textHtmlUnits.ts';
-import { htmlRuns } from './textHtmlRuns.ts';
+import { newPace, type Pace } from './pace.ts';
 import { breakIntoPages, flowsOn, type Unit } from './textHtmlBreaks.ts';
+import { nodesOf } from './textHtmlParts.ts';
+import { reveal } from './textHtmlReveal.ts';
+import { htmlRuns } from './textHtmlRuns.ts';
+import { unitsOf } from './textHtmlUnits.ts';
 
 /** Height between the margins of the section's sheets, in CSS pixels. */
 function heightOf(section: Element): number {
@@ -23,19 +25,22 @@ function languageOf(document: Document): DocumentLanguage {
 }
 
 /** The sheets of a section, without what stands in their margins. */
-function sheetsOf(section: Element): readonly HTMLElement[] {
+async function sheetsOf(section: Element, pace: Pace): Promise<readonly HTMLElement[]> {
   const height = heightOf(section);
-  const units = unitsOf(section, height);
+  const units = await unitsOf(section, height, pace);
   const pages = units.length === 0 ? [[0, 0] as const] : breakIntoPages(units, height);
-  return pages.map(([from, to]) => {
+  const sheets: HTMLElement[] = [];
+  for (const [from, to] of pages) {
+    await pace.rest();
     const own = units.slice(from, to);
     const sheet = section.ownerDocument.createElement('section');
     sheet.className = section.className.replace(/^section/, 'sheet');
     sheet.classList.toggle('flowed', flowsOn(units, from));
     sheet.classList.toggle('overlong', own.length === 1 && isHigher(own[0], height));
     sheet.append(...nodesOf(own));
-    return sheet;
-  });
+    sheets.push(sheet);
+  }
+  return sheets;
 }
 
 /** Whether a unit has no room on any page: its sheet grows, so that nothing of it is lost. */
@@ -55,22 +60,41 @@ function addEdges(sheet: HTMLElement, edges: HTMLTemplateElement, numbers: strin
   sheet.append(copy);
 }
 
+interface EdgedSheet {
+  readonly sheet: HTMLElement;
+  readonly edges: HTMLTemplateElement | undefined;
+}
+
+/** Puts the sheets in place of what they were cut from. */
+async function show(document: Document, sheets: readonly EdgedSheet[], pace: Pace): Promise<void> {
+  document.body.replaceChildren();
+  for (const { sheet } of sheets) {
+    await pace.rest();
+    document.body.append(sheet);
+  }
+}
+
 /**
  * Cuts a page that `textDocHtml` wrote into sheets as they will print, with footers and page numbers, once its
- * fonts are there. What is printed afterwards falls into the same sheets.
+ * fonts are there. What is printed afterwards falls into the same sheets. It works in pieces, so that the window
+ * answers meanwhile; a page whose text waits (`waitingPage`) is shown piece by piece too.
  * @returns how many sheets
+ * @throws the signal's reason where it was cancelled
  */
-export async function layOutPages(document: Document): Promise<number> {
+export async function layOutPages(document: Document, signal?: AbortSignal): Promise<number> {
+  const pace = newPace(signal);
+  await reveal(document, pace);
   await document.fonts.ready;
   const edges = [...document.querySelectorAll<HTMLTemplateElement>('template.edges')];
-  const sheets = [...document.querySelectorAll('.section')].flatMap((section, index) =>
-    sheetsOf(section).map((sheet) => ({ sheet, edges: edges[index] })),
-  );
+  const sheets: EdgedSheet[] = [];
+  for (const [index, section] of document.querySelectorAll('.section').entries())
+    for (const sheet of await sheetsOf(section, pace)) sheets.push({ sheet, edges: edges[index] });
   const words = pageNumberWords(languageOf(document));
   for (const [index, { sheet, edges: own }] of sheets.entries()) {
     const numbers = `${words.before}${index + 1}${words.between}${sheets.length}`;
     if (own !== undefined) addEdges(sheet, own, numbers);
+    await pace.rest();
   }
-  document.body.replaceChildren(...sheets.map(({ sheet }) => sheet));
+  await show(document, sheets, pace);
   return sheets.length;
 }

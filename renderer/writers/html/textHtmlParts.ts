@@ -13,6 +13,7 @@ function reachingInto(
   row: HTMLTableRowElement,
 ): ReadonlyMap<number, Reaching> {
   const reaching = new Map<number, Reaching>();
+  if (body.querySelector('[rowspan]') === null) return reaching;
   const covered = (column: number): boolean =>
     [...reaching].some(([first, { cell }]) => column >= first && column < first + cell.colSpan);
   for (const one of body.rows) {

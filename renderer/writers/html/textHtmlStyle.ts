@@ -129,6 +129,8 @@ ul,ol{list-style:none;counter-reset:item}li{position:relative;margin-bottom:2pt;
 li::before{position:absolute;left:2mm;content:"–"}ol>li::before{left:0;counter-increment:item;content:counter(item) "."}
 ol.khmer>li::before{content:counter(item,khmer) ".";font:round(${look.khmerScale}em,0.5pt)/${h.khmer} var(--khmer)}
 .pageBreak{break-after:page}
+[hidden]{display:none!important}
+@media screen{[data-waiting] .section>*,[data-waiting] tbody>tr{display:none}.sheet:not(.overlong){content-visibility:auto}}
 .section,.sheet{background:#fff;width:var(--sheet-width);margin:8mm auto;padding:var(--margins);box-shadow:0 1px 4px #0003}
 .section{min-height:var(--sheet-height)}
 .sheet.flowed>:first-child{margin-top:0}.later{text-indent:0}.sooner{text-align-last:justify}.later::before{content:none}

@@ -1,3 +1,4 @@
+import type { Pace } from './pace.ts';
 import type { Unit } from './textHtmlBreaks.ts';
 import { lineBoxes, textOver, withText } from './textHtmlLines.ts';
 
@@ -55,14 +56,20 @@ function edgesOf(table: HTMLTableElement): { readonly over: number; readonly und
   };
 }
 
-function unitsOfTable(table: HTMLTableElement, height: number): readonly Placed[] {
-  for (const body of table.tBodies) splitTallRows(body, height - edgesOf(table).over);
+async function unitsOfTable(
+  table: HTMLTableElement,
+  height: number,
+  pace: Pace,
+): Promise<readonly Placed[]> {
+  for (const body of table.tBodies) await splitTallRows(body, height - edgesOf(table).over, pace);
   const start = table.getBoundingClientRect().top;
   const { over, under } = edgesOf(table);
-  return [...table.tBodies].flatMap((body) =>
-    [...body.rows].map((row, index) => {
+  const units: Placed[] = [];
+  for (const body of table.tBodies) {
+    for (const [index, row] of [...body.rows].entries()) {
+      await pace.rest();
       const { top, bottom } = row.getBoundingClientRect();
-      return {
+      units.push({
         block: table,
         part: row,
         lines: null,
@@ -73,15 +80,21 @@ function unitsOfTable(table: HTMLTableElement, height: number): readonly Placed[
         breakAfter: false,
         repeated: index === 0 ? under : over + under,
         lead: index === 0 ? leadOf(table) : 0,
-      };
-    }),
-  );
+      });
+    }
+  }
+  return units;
 }
 
 /** Parts of a row that is higher than a page stand in rows of their own. */
-function splitTallRows(body: HTMLTableSectionElement, height: number): void {
+async function splitTallRows(
+  body: HTMLTableSectionElement,
+  height: number,
+  pace: Pace,
+): Promise<void> {
   // The rows grow in number while they are gone through.
   for (let index = 0; index < body.rows.length; index += 1) {
+    await pace.rest();
     const row = body.rows[index];
     if (row === undefined || row.getBoundingClientRect().height <= height) continue;
     // A hair's breadth less, for the space under the cells' text.
@@ -100,34 +113,53 @@ function splitTallRows(body: HTMLTableSectionElement, height: number): void {
   }
 }
 
+async function unitsOfBlock(
+  block: HTMLElement,
+  height: number,
+  pace: Pace,
+): Promise<readonly Placed[]> {
+  const table = asTable(block);
+  // One of header rows alone is a block like others.
+  if (table?.tBodies[0]?.rows.length) return unitsOfTable(table, height, pace);
+  switch (block.tagName) {
+    case 'UL':
+    case 'OL': {
+      const units: Placed[] = [];
+      for (const item of block.children) {
+        await pace.rest();
+        units.push(...unitsOfParagraph(block, item as HTMLElement));
+      }
+      return units;
+    }
+    case 'P':
+    case 'H1':
+    case 'H2':
+    case 'H3':
+      return unitsOfParagraph(block, block);
+    default: {
+      const { top, bottom } = block.getBoundingClientRect();
+      const breakAfter = block.classList.contains('pageBreak');
+      const lead = leadOf(block);
+      const keep = keeps(block);
+      const whole = { block, part: block, lines: null };
+      return [{ ...whole, top, bottom, keep, breakAfter, repeated: 0, lead }];
+    }
+  }
+}
+
 /**
  * What stays whole on a page, in order: lines of paragraphs and of list items, rows of tables, other blocks.
  * @param height between the margins of a sheet, in CSS pixels
  */
-export function unitsOf(section: Element, height: number): readonly Placed[] {
-  return ([...section.children] as HTMLElement[]).flatMap((block): readonly Placed[] => {
-    const table = asTable(block);
-    // One of header rows alone is a block like others.
-    if (table?.tBodies[0]?.rows.length) return unitsOfTable(table, height);
-    switch (block.tagName) {
-      case 'UL':
-      case 'OL':
-        return ([...block.children] as HTMLElement[]).flatMap((item) =>
-          unitsOfParagraph(block, item),
-        );
-      case 'P':
-      case 'H1':
-      case 'H2':
-      case 'H3':
-        return unitsOfParagraph(block, block);
-      default: {
-        const { top, bottom } = block.getBoundingClientRect();
-        const breakAfter = block.classList.contains('pageBreak');
-        const lead = leadOf(block);
-        const keep = keeps(block);
-        const whole = { block, part: block, lines: null };
-        return [{ ...whole, top, bottom, keep, breakAfter, repeated: 0, lead }];
-      }
-    }
-  });
+export async function unitsOf(
+  section: Element,
+  height: number,
+  pace: Pace,
+): Promise<readonly Placed[]> {
+  const units: Placed[] = [];
+  for (const block of [...section.children] as HTMLElement[]) {
+    await pace.rest();
+    units.push(...(await unitsOfBlock(block, height, pace)));
+  }
+  return units;
 }

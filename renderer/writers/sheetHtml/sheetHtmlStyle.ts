@@ -82,6 +82,7 @@ export function sheetCss(look: DocumentLook, sheets: readonly Sheet[]): string {
     'html{background:#d9dce1;-webkit-print-color-adjust:exact;print-color-adjust:exact}',
     `body{margin:0;font:10pt/${lineHeights.latin} ${families(fonts.latin)},"Liberation Serif","Tinos",serif;font-variant-numeric:lining-nums tabular-nums}`,
     '.page{position:relative;overflow:hidden;background:#fff;margin:8mm auto;box-shadow:0 1px 4px #0003}',
+    '@media screen{.page{content-visibility:auto}}',
     'table{border-collapse:collapse;table-layout:fixed;margin:0 auto}',
     'td{padding:calc(2pt*var(--scale)) calc(2.5pt*var(--scale));white-space:pre-line;overflow-wrap:anywhere;overflow:hidden}',
     `.km{font-family:${families(fonts.khmer)};line-height:${lineHeights.khmer}}`,

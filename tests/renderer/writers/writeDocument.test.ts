@@ -1,14 +1,17 @@
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { documentFile, documentFiles } from '#renderer/writers/writeDocument.ts';
-import type { DocumentTree } from '#renderer/writers/writing.worker.ts';
+import type { DocumentTree, MergedPapers } from '#renderer/writers/paperSource.ts';
+import { documentFile, mergedZip } from '#renderer/writers/writeDocument.ts';
 
 const tree = { kind: 'text' } as DocumentTree;
+const merged = { kind: 'merged' } as MergedPapers;
 
 /** Stands in for a worker: it answers on a channel, or not at all. */
 class StandInWorker extends EventTarget {
   static readonly made: StandInWorker[] = [];
   static answers = true;
+  static running = 0;
+  static mostRunning = 0;
   terminated = false;
   readonly #channel = new MessageChannel();
 
@@ -22,13 +25,20 @@ class StandInWorker extends EventTarget {
     if (StandInWorker.answers) {
       expose(
         {
-          toFile: async () => new Uint8Array([1, 2, 3]),
-          toFiles: async (
-            trees: readonly unknown[],
+          toFile: async () => {
+            StandInWorker.running += 1;
+            StandInWorker.mostRunning = Math.max(StandInWorker.mostRunning, StandInWorker.running);
+            await new Promise((resolve) => setTimeout(resolve));
+            StandInWorker.running -= 1;
+            return new Uint8Array([1, 2, 3]);
+          },
+          toZip: async (
+            _: unknown,
+            names: readonly string[],
             onProgress: (done: number, total: number) => void,
           ) => {
-            for (let done = 1; done <= trees.length; done += 1) onProgress(done, trees.length);
-            return trees.map((_, index) => new Uint8Array([index]));
+            for (let done = 1; done <= names.length; done += 1) onProgress(done, names.length);
+            return new Uint8Array([names.length]);
           },
         },
         this.#channel.port2,
@@ -69,6 +79,7 @@ describe('writing a document', () => {
     StandInWorker.answers = false;
     const controller = new AbortController();
     const writing = documentFile(tree, controller.signal);
+    await expect.poll(() => StandInWorker.made.length).toBe(1);
     controller.abort(new Error('cancelled by the user'));
     await expect(writing).rejects.toThrow('cancelled by the user');
     expect(StandInWorker.made.map(({ terminated }) => terminated)).toEqual([true]);
@@ -86,18 +97,20 @@ describe('writing a document', () => {
   it('says so when the worker itself fails, instead of waiting for ever', async () => {
     StandInWorker.answers = false;
     const writing = documentFile(tree);
+    await expect.poll(() => StandInWorker.made.length).toBe(1);
     const failure = Object.assign(new Event('error'), { message: 'out of memory' });
     StandInWorker.made[0]!.dispatchEvent(failure);
     await expect(writing).rejects.toThrow('out of memory');
     expect(StandInWorker.made[0]!.terminated).toBe(true);
   });
 
-  it('writes many, tells how far it is, and gives them in their order', async () => {
+  it('writes the letters of a merge, and tells how far it is', async () => {
     const told: (readonly [number, number])[] = [];
-    const files = await documentFiles([tree, tree, tree], {
+    const zip = await mergedZip(merged, {
+      names: ['1.docx', '2.docx', '3.docx'],
       onProgress: (done, total) => told.push([done, total]),
     });
-    expect(files.map(([first]) => first)).toEqual([0, 1, 2]);
+    expect([...zip]).toEqual([3]);
     await expect
       .poll(() => told)
       .toEqual([
@@ -107,12 +120,38 @@ describe('writing a document', () => {
       ]);
   });
 
-  it('writes none of many when it is cancelled', async () => {
+  it('writes no letter of a merge when it is cancelled', async () => {
     StandInWorker.answers = false;
     const controller = new AbortController();
-    const writing = documentFiles([tree, tree], { signal: controller.signal });
+    const writing = mergedZip(merged, { names: ['1.docx'], signal: controller.signal });
+    await expect.poll(() => StandInWorker.made.length).toBe(1);
     controller.abort(new Error('enough'));
     await expect(writing).rejects.toThrow('enough');
     expect(StandInWorker.made[0]!.terminated).toBe(true);
+  });
+
+  it('writes one after the other, so that nothing else is lost with what is cancelled', async () => {
+    StandInWorker.answers = false;
+    const controller = new AbortController();
+    const cancelled = documentFile(tree, controller.signal);
+    const others = [documentFile(tree), documentFile(tree)];
+    await expect.poll(() => StandInWorker.made.length).toBe(1);
+    StandInWorker.answers = true;
+    StandInWorker.mostRunning = 0;
+    controller.abort(new Error('enough'));
+    await expect(cancelled).rejects.toThrow('enough');
+    expect((await Promise.all(others)).map(({ length }) => length)).toEqual([3, 3]);
+    expect(StandInWorker.made).toHaveLength(2);
+    expect(StandInWorker.mostRunning).toBe(1);
+  });
+
+  it('ends what waits for its turn at once, and lets the one before it go on', async () => {
+    const controller = new AbortController();
+    const first = documentFile(tree);
+    const waiting = documentFile(tree, controller.signal);
+    controller.abort(new Error('never mind'));
+    await expect(waiting).rejects.toThrow('never mind');
+    expect(await first).toHaveLength(3);
+    expect(StandInWorker.made.map(({ terminated }) => terminated)).toEqual([false]);
   });
 });

@@ -1,10 +1,10 @@
 import { Button, Menu, SegmentedControl, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconDots, IconRubberStamp } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { inLanguage } from '#shared/base/language.ts';
-import { scopeFor } from '#shared/documents/register/compose.ts';
+import { kindOf } from '#shared/documents/kinds/kinds.ts';
 import type { OfficeDocument } from '#shared/documents/register/model.ts';
 import type { OfficeFacts } from '#shared/documents/template/model.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -12,17 +12,17 @@ import { paths } from '#renderer/navigation/paths.ts';
 import { PaperActions, type PaperFile } from '#renderer/paper/PaperActions.tsx';
 import { PaperPreview } from '#renderer/paper/PaperPreview.tsx';
 import { copyDocument, editDocument, removeDraft } from '#renderer/store/commands/documents.ts';
-import { filledFile } from '#renderer/store/filledFiles.ts';
+import { officeForm } from '#renderer/store/officeForms.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
-import { documentFile } from '#renderer/writers/writeDocument.ts';
+import { documentFile, filledFile } from '#renderer/writers/writeDocument.ts';
 import { DocumentForm } from './form/DocumentForm.tsx';
 import { withValue, type DataPath } from './form/dataPath.ts';
 import { EditorHead } from './EditorHead.tsx';
 import { fileNameOf } from './fileNameOf.ts';
 import { mergeList } from './mergeList.ts';
 import { ShownChoice } from './ShownChoice.tsx';
-import { useDraftPaper } from './usePaper.ts';
+import { draftPaper, useDraftPaper } from './usePaper.ts';
 import classes from './Editor.module.css';
 
 const IssueDialog = lazy(() => import('./IssueDialog.tsx'));
@@ -46,11 +46,11 @@ export function DraftEditor(props: {
   const [shown, setShown] = useState<'text' | 'sheets'>('text');
   const [dialog, setDialog] = useState<'issue' | 'merge' | null>(null);
   const [settled] = useDebouncedValue(document, previewDelay);
-  const paper = useDraftPaper(settled, office, template);
-  const now = useDraftPaper(document, office, template);
-  const { kind } = paper.composition;
+  const paper = useDraftPaper(settled, office, template, shown);
+  const kind = kindOf(document.kind);
   const hasSheets = kind.sheets !== undefined;
-  const tree = useMemo(() => paper.tree(shown), [paper, shown]);
+  const now = (which: 'text' | 'sheets') =>
+    draftPaper(document, document.language, office, template, which);
   const { id } = document;
   const onSet = useCallback(
     (path: DataPath, value: unknown) =>
@@ -63,9 +63,12 @@ export function DraftEditor(props: {
     return {
       extension,
       primary: shown === which,
-      make: async (signal) =>
-        (await filledFile(edge.database, template, extension, kind, scopeFor(now.composition))) ??
-        documentFile(now.tree(which), signal),
+      make: async (signal) => {
+        const form = await officeForm(edge.database, template, extension);
+        return form === null
+          ? documentFile(now(which), signal)
+          : filledFile(now(which), form, signal);
+      },
     };
   });
   const hasOwnFile = template.word !== null || (hasSheets && template.excel !== null);
@@ -78,7 +81,7 @@ export function DraftEditor(props: {
         kind={kind}
         actions={
           <>
-            {merged !== null && merged.papers.length > 1 && (
+            {merged !== null && merged.names.length > 1 && (
               <Button variant="default" onClick={() => setDialog('merge')}>
                 {texts.merge}
               </Button>
@@ -145,7 +148,7 @@ export function DraftEditor(props: {
             />
             {hasSheets && <ShownChoice shown={shown} onShow={setShown} />}
           </div>
-          <PaperPreview tree={tree} />
+          <PaperPreview source={paper} />
           {hasOwnFile && (
             <Text size="xs" c="var(--ovop-text-muted)">
               {texts.officeFile}
@@ -155,7 +158,7 @@ export function DraftEditor(props: {
             row
             name={fileNameOf(document, inLanguage(kind.name, language), messages)}
             files={files}
-            tree={() => now.tree(shown)}
+            source={() => now(shown)}
           />
         </div>
       </div>

@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
 import { inLanguage } from '#shared/base/language.ts';
-import { faultsOf, scopeFor, withNumber } from '#shared/documents/register/compose.ts';
+import { kindOf } from '#shared/documents/kinds/kinds.ts';
+import { faultsOf, withNumber } from '#shared/documents/register/compose.ts';
 import type { OfficeDocument } from '#shared/documents/register/model.ts';
 import type { OfficeFacts } from '#shared/documents/template/model.ts';
 import type { SheetDoc } from '#shared/documents/sheetDoc.ts';
@@ -10,10 +11,11 @@ import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { IssueConfirm } from '#renderer/paper/IssueConfirm.tsx';
 import { issueProblemText } from '#renderer/paper/issueProblemText.ts';
 import { issueDocument } from '#renderer/store/commands/issueDocument.ts';
-import { filledFiles } from '#renderer/store/filledFiles.ts';
 import { useNextNumber } from '#renderer/store/live/useNextNumber.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
+import { documentTree } from '#renderer/writers/writeDocument.ts';
+import { filledFiles } from './filledFiles.ts';
 import { missingFields } from './missingFields.ts';
 import { draftPaper } from './usePaper.ts';
 
@@ -32,21 +34,22 @@ export default function IssueDialog(props: {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const paperUnder = (number: string) => {
-    const data = withNumber(document.data, number);
-    return draftPaper({ kind: document.kind, data }, document.language, office, template);
-  };
-  const { kind } = paperUnder('').composition;
+  const kind = kindOf(document.kind);
+  const under = (number: string) => ({
+    kind: document.kind,
+    data: withNumber(document.data, number),
+  });
   const issue = async (): Promise<void> => {
     setBusy(true);
     const answer = await issueDocument(edge, document, {
-      draw: (number) => {
-        const { tree } = paperUnder(number);
-        const sheets = kind.sheets === undefined ? null : (tree('sheets') as SheetDoc);
-        return { text: tree('text') as TextDoc, sheets };
+      draw: async (number) => {
+        const tree = (shown: 'text' | 'sheets') =>
+          documentTree(draftPaper(under(number), document.language, office, template, shown));
+        const sheets = kind.sheets === undefined ? null : ((await tree('sheets')) as SheetDoc);
+        return { text: (await tree('text')) as TextDoc, sheets };
       },
       fill: (number) =>
-        filledFiles(edge.database, template, kind, scopeFor(paperUnder(number).composition)),
+        filledFiles(edge.database, under(number), document.language, office, template),
     });
     setBusy(false);
     if (!answer.ok) {

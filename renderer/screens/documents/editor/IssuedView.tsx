@@ -84,7 +84,7 @@ export function IssuedView(props: {
         kind={kind}
         actions={
           <>
-            {merged !== null && merged.papers.length > 1 && (
+            {merged !== null && merged.names.length > 1 && (
               <Button variant="default" onClick={() => setDialog('merge')}>
                 {texts.merge}
               </Button>
@@ -106,7 +106,7 @@ export function IssuedView(props: {
         }
       />
       <div className={classes.columns} data-issued>
-        <PaperPreview tree={tree} />
+        <PaperPreview source={tree} />
         <div className={classes.side}>
           <Stack gap="xs">
             <Text size="sm">{texts.issuedBy(issued.by, formatCivil(issued.on, language))}</Text>
@@ -128,7 +128,7 @@ export function IssuedView(props: {
             <PaperActions
               name={fileNameOf(document, inLanguage(kind.name, language), messages)}
               files={files}
-              tree={() => tree}
+              source={() => tree}
             />
           </div>
         </div>

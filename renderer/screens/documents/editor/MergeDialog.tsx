@@ -2,22 +2,20 @@ import { Button, Group, Modal, Progress, Radio, Stack, Text } from '@mantine/cor
 import { IconFileTypeDocx, IconPrinter } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { inLanguage } from '#shared/base/language.ts';
-import { joinTextDocs } from '#shared/documents/build/joinTextDocs.ts';
 import { kindOf } from '#shared/documents/kinds/kinds.ts';
 import { numberByHand, withNumber } from '#shared/documents/register/compose.ts';
 import type { OfficeDocument } from '#shared/documents/register/model.ts';
 import type { OfficeFacts } from '#shared/documents/template/model.ts';
-import type { TextDoc } from '#shared/documents/textDoc.ts';
 import { safeFileName } from '#shared/desktop/fileName.ts';
 import { useDesktop } from '#renderer/desktop/DesktopContext.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { usePaperWork } from '#renderer/paper/usePaperWork.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
-import { zipFiles } from '#renderer/writers/zipFiles.ts';
-import { documentFile, documentFiles, documentHtml } from '#renderer/writers/writeDocument.ts';
+import type { MergedPapers } from '#renderer/writers/paperSource.ts';
+import { printedHtml } from '#renderer/writers/printedHtml.ts';
+import { documentFile, mergedZip } from '#renderer/writers/writeDocument.ts';
 import { fileNameOf } from './fileNameOf.ts';
 import type { Merge } from './mergeList.ts';
-import { draftPaper } from './usePaper.ts';
 
 /** A document for each name of its list: in one file, or a file each. */
 export default function MergeDialog(props: {
@@ -41,15 +39,18 @@ export default function MergeDialog(props: {
   // Each paper bears the number that the document was issued under, or the one written by hand.
   const number = document.number === '' ? numberByHand(document.data) : document.number;
 
-  const trees = (): readonly TextDoc[] =>
-    merge.papers.map(({ data }) => {
-      const own = { kind: document.kind, data: withNumber(data, number) };
-      return draftPaper(own, document.language, office, template).tree('text') as TextDoc;
-    });
+  const papers = (): MergedPapers => ({
+    kind: 'merged',
+    of: document.kind,
+    data: withNumber(document.data, number),
+    office,
+    changes: template.changes,
+    language: document.language,
+  });
   const saveOne = (): void =>
     void work.run(async ({ stage, signal }) => {
       stage('writing');
-      const bytes = await documentFile(joinTextDocs(trees()), signal);
+      const bytes = await documentFile(papers(), signal);
       stage('saving');
       const kinds = [{ name: paperTexts.wordFile, extensions: ['docx'] }];
       return desktop.saveFile({ suggestedName: `${name}.docx`, kinds, bytes });
@@ -58,23 +59,18 @@ export default function MergeDialog(props: {
     void work.run(async ({ stage, signal }) => {
       stage('writing');
       setDone(0);
-      const files = await documentFiles(trees(), { signal, onProgress: setDone });
-      stage('saving');
-      const bytes = zipFiles(
-        files.map((file, index) => ({
-          name: safeFileName(
-            `${String(index + 1).padStart(3, '0')} ${merge.papers[index]?.name ?? ''}.docx`,
-          ),
-          bytes: file,
-        })),
+      const names = merge.names.map((one, index) =>
+        safeFileName(`${String(index + 1).padStart(3, '0')} ${one}.docx`),
       );
+      const bytes = await mergedZip(papers(), { names, signal, onProgress: setDone });
+      stage('saving');
       const kinds = [{ name: texts.zipFile, extensions: ['zip'] }];
       return desktop.saveFile({ suggestedName: `${name}.zip`, kinds, bytes });
     });
   const print = (): void =>
     void work.run(async ({ stage, signal }) => {
       stage('laying');
-      const html = await documentHtml(joinTextDocs(trees()), signal);
+      const html = await printedHtml(papers(), signal);
       return desktop.print({ html, title: name });
     });
 
@@ -87,7 +83,7 @@ export default function MergeDialog(props: {
       closeButtonProps={{ 'aria-label': app.close }}
     >
       <Stack>
-        <Text size="sm">{texts.mergeText(merge.papers.length)}</Text>
+        <Text size="sm">{texts.mergeText(merge.names.length)}</Text>
         <Radio.Group
           label={texts.mergeHow}
           value={how}
@@ -103,7 +99,7 @@ export default function MergeDialog(props: {
             <Group justify="space-between" mb={4}>
               <Text size="sm">
                 {how === 'each' && work.stage === 'writing'
-                  ? texts.merging(done, merge.papers.length)
+                  ? texts.merging(done, merge.names.length)
                   : work.stage !== null && paperTexts.stages[work.stage]}
               </Text>
               <Button size="compact-sm" variant="subtle" onClick={work.cancel}>
@@ -112,7 +108,7 @@ export default function MergeDialog(props: {
             </Group>
             <Progress
               aria-label={texts.mergeTitle}
-              value={how === 'each' ? (100 * done) / merge.papers.length : 100}
+              value={how === 'each' ? (100 * done) / merge.names.length : 100}
               animated={how === 'one'}
             />
           </div>

@@ -1,15 +1,11 @@
 import { inLanguage, type Bilingual } from '#shared/base/language.ts';
-import { mergeOver } from '#shared/documents/build/mergeOver.ts';
 import type { DocumentData } from '#shared/documents/fields/spec.ts';
 import type { AnyKind } from '#shared/documents/kinds/kind.ts';
 
 /** A document once for each addressee. */
 export interface Merge {
-  readonly papers: readonly {
-    readonly data: DocumentData;
-    /** Whom it is for; the name of its file. */
-    readonly name: string;
-  }[];
+  /** For whom each paper is, in their order; empty where the row does not say. */
+  readonly names: readonly string[];
 }
 
 /** The papers of a merge; null where the kind has no such list. */
@@ -21,12 +17,11 @@ export function mergeList(kind: AnyKind, data: DocumentData): Merge | null {
     readonly body?: Bilingual;
   }[];
   return {
-    papers: mergeOver(data, list).map((each, index) => {
-      const { name, body } = rows[index] ?? {};
+    names: rows.map(({ name, body }) => {
       const text = [name, body]
         .map((part) => (part === undefined ? '' : inLanguage(part, 'en')))
         .find((part) => part !== '');
-      return { data: each, name: text ?? '' };
+      return text ?? '';
     }),
   };
 }

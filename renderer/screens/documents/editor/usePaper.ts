@@ -1,36 +1,19 @@
 import { useMemo } from 'react';
 import type { DocumentLanguage } from '#shared/base/language.ts';
-import { kindOf } from '#shared/documents/kinds/kinds.ts';
-import { buildInputOf, type Composition } from '#shared/documents/register/compose.ts';
 import type { OfficeDocument } from '#shared/documents/register/model.ts';
 import type { OfficeFacts } from '#shared/documents/template/model.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
-import type { DocumentTree } from '#renderer/writers/writing.worker.ts';
+import type { ComposedPaper } from '#renderer/writers/paperSource.ts';
 
-/** A draft as the engine composes it. */
-export interface DraftPaper {
-  readonly composition: Composition;
-  readonly tree: (shown: 'text' | 'sheets') => DocumentTree;
-}
-
-/** Composes a draft with the office's template. */
+/** What a worker composes a draft of, with the office's template. */
 export function draftPaper(
-  document: Pick<OfficeDocument, 'kind' | 'data'>,
+  { kind, data }: Pick<OfficeDocument, 'kind' | 'data'>,
   language: DocumentLanguage,
   office: OfficeFacts,
   { changes }: Pick<TemplateRecord, 'changes'>,
-): DraftPaper {
-  const kind = kindOf(document.kind);
-  const composition: Composition = { kind, data: document.data, office, changes, language };
-  return {
-    composition,
-    tree: (shown) => {
-      const input = buildInputOf(composition);
-      return shown === 'sheets' && kind.sheets !== undefined
-        ? kind.sheets(input)
-        : kind.text(input);
-    },
-  };
+  shown: 'text' | 'sheets',
+): ComposedPaper {
+  return { kind: 'composed', of: kind, data, office, changes, language, shown };
 }
 
 /** As `draftPaper`, made anew only when something of it changes. */
@@ -38,10 +21,11 @@ export function useDraftPaper(
   document: OfficeDocument,
   office: OfficeFacts,
   template: TemplateRecord,
-): DraftPaper {
+  shown: 'text' | 'sheets',
+): ComposedPaper {
   const { kind, data, language } = document;
   return useMemo(
-    () => draftPaper({ kind, data }, language, office, template),
-    [kind, data, language, office, template],
+    () => draftPaper({ kind, data }, language, office, template, shown),
+    [kind, data, language, office, template, shown],
   );
 }

@@ -1,6 +1,6 @@
 import { Alert, Modal, Stack, Switch, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { WorkplanId } from '#shared/base/ids.ts';
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
@@ -66,14 +66,9 @@ function OpenDialog(
   const [settled] = useDebouncedValue(letter, 350);
   const facts = useMemo(() => factsOf(settled), [factsOf, settled]);
   const documents = useWorkplanDocuments(office, template);
-  const { letter: drawLetter, workbook: drawWorkbook } = documents;
-  const draw = useCallback(
-    (of: WorkplanDocumentFacts, how: Wish) =>
-      kind === 'letter' ? drawLetter(of, how) : drawWorkbook(of, how),
-    [kind, drawLetter, drawWorkbook],
-  );
-  const wish = useMemo(() => ({ language, annexes }), [language, annexes]);
-  const tree = useMemo(() => draw(facts, wish), [draw, facts, wish]);
+  const { source } = documents;
+  const wish = useMemo((): Wish => ({ language, annexes }), [language, annexes]);
+  const paperSource = useMemo(() => source(kind, facts, wish), [source, kind, facts, wish]);
   const name = docs.fileName(
     facts.scope === null ? ownName : (facts.bodies[facts.scope.id]?.abbreviation ?? facts.scope.id),
     facts.year,
@@ -101,7 +96,7 @@ function OpenDialog(
       }}
     >
       <div className={classes.body}>
-        <PaperPreview tree={tree} />
+        <PaperPreview source={paperSource} />
         <div className={classes.side}>
           <Choice
             label={docs.kind}
@@ -163,7 +158,11 @@ function OpenDialog(
               office={office}
               documents={documents}
             />
-            <PaperActions name={name} files={files} tree={() => draw(factsOf(letter), wish)} />
+            <PaperActions
+              name={name}
+              files={files}
+              source={() => source(kind, factsOf(letter), wish)}
+            />
           </Stack>
         </div>
       </div>

@@ -6,6 +6,8 @@ import type { WorkplanId } from '#shared/base/ids.ts';
 import { inLanguage } from '#shared/base/language.ts';
 import { kindOf } from '#shared/documents/kinds/kinds.ts';
 import type { OfficeFacts } from '#shared/documents/template/model.ts';
+import type { SheetDoc } from '#shared/documents/sheetDoc.ts';
+import type { TextDoc } from '#shared/documents/textDoc.ts';
 import type { WorkplanDocumentFacts } from '#shared/documents/workplan/facts.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { paths } from '#renderer/navigation/paths.ts';
@@ -16,6 +18,7 @@ import { issueDocument } from '#renderer/store/commands/issueDocument.ts';
 import { useDocuments } from '#renderer/store/live/useDocuments.ts';
 import { useNextNumber } from '#renderer/store/live/useNextNumber.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
+import { documentTree } from '#renderer/writers/writeDocument.ts';
 import { dataOf, type Wish, type WorkplanDocuments } from './useWorkplanDocuments.ts';
 
 /** Which papers of this workplan the register holds, and the way to issue one. */
@@ -51,11 +54,12 @@ export function IssueWorkplan(props: {
   const issue = async (): Promise<void> => {
     setBusy(true);
     const answer = await issueDocument(edge, draft, {
-      draw: (number) => {
+      draw: async (number) => {
         const numbered = { ...facts, letterNumber: number };
+        const { source } = documents;
         return {
-          text: documents.letter(numbered, wish),
-          sheets: documents.workbook(numbered, wish),
+          text: (await documentTree(source('letter', numbered, wish))) as TextDoc,
+          sheets: (await documentTree(source('workbook', numbered, wish))) as SheetDoc,
         };
       },
     });

@@ -1,20 +1,14 @@
 import { useCallback } from 'react';
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import type { DocumentData } from '#shared/documents/fields/spec.ts';
-import { kindOf } from '#shared/documents/kinds/kinds.ts';
 import { workplanData } from '#shared/documents/kinds/workplan/fromFacts.ts';
-import { workplanPaper } from '#shared/documents/kinds/workplan/workplanPaper.ts';
-import { scopeFor } from '#shared/documents/register/compose.ts';
 import type { OfficeFacts } from '#shared/documents/template/model.ts';
-import type { SheetDoc } from '#shared/documents/sheetDoc.ts';
-import type { TextDoc } from '#shared/documents/textDoc.ts';
 import type { WorkplanDocumentFacts } from '#shared/documents/workplan/facts.ts';
-import { buildWorkplanLetter } from '#shared/documents/workplan/letter.ts';
-import { buildWorkplanWorkbook } from '#shared/documents/workplan/workbook.ts';
-import { filledFile } from '#renderer/store/filledFiles.ts';
+import { officeForm } from '#renderer/store/officeForms.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
-import { documentFile } from '#renderer/writers/writeDocument.ts';
+import type { WorkplanPaperSource } from '#renderer/writers/paperSource.ts';
+import { documentFile, filledFile } from '#renderer/writers/writeDocument.ts';
 
 /** Which of a workplan's documents: the paper to be signed, or the workbook. */
 export type Kind = 'letter' | 'workbook';
@@ -26,8 +20,8 @@ export interface Wish {
 }
 
 export interface WorkplanDocuments {
-  readonly letter: (facts: WorkplanDocumentFacts, wish: Wish) => TextDoc;
-  readonly workbook: (facts: WorkplanDocumentFacts, wish: Wish) => SheetDoc;
+  /** What a worker draws the document from. */
+  readonly source: (kind: Kind, facts: WorkplanDocumentFacts, wish: Wish) => WorkplanPaperSource;
   /** The file, made from the office's own template where it has one. */
   readonly file: (
     kind: Kind,
@@ -48,38 +42,28 @@ export function useWorkplanDocuments(
   template: TemplateRecord,
 ): WorkplanDocuments {
   const { database } = useStore();
-  const paper = useCallback(
-    (facts: WorkplanDocumentFacts, { annexes }: Wish) => ({
-      ...workplanPaper(facts, office.emblem, template.changes),
-      annexes,
+  const source = useCallback(
+    (which: Kind, facts: WorkplanDocumentFacts, wish: Wish): WorkplanPaperSource => ({
+      kind: 'workplan',
+      facts,
+      ...wish,
+      emblem: office.emblem,
+      changes: template.changes,
+      shown: which === 'letter' ? 'text' : 'sheets',
     }),
     [office, template],
   );
-  const letter = useCallback(
-    (facts: WorkplanDocumentFacts, wish: Wish) =>
-      buildWorkplanLetter(facts, wish.language, paper(facts, wish)),
-    [paper],
-  );
-  const workbook = useCallback(
-    (facts: WorkplanDocumentFacts, wish: Wish) =>
-      buildWorkplanWorkbook(facts, wish.language, paper(facts, wish)),
-    [paper],
-  );
   const file: WorkplanDocuments['file'] = useCallback(
     async (which, facts, wish, signal) => {
-      const kind = kindOf('workplan');
-      const scope = scopeFor({
-        kind,
-        data: dataOf(facts),
-        office,
-        changes: template.changes,
-        language: wish.language,
-      });
-      const format = which === 'letter' ? 'docx' : 'xlsx';
-      const own = await filledFile(database, template, format, kind, scope);
-      return own ?? documentFile((which === 'letter' ? letter : workbook)(facts, wish), signal);
+      const form = await officeForm(database, template, which === 'letter' ? 'docx' : 'xlsx');
+      const drawn = source(which, facts, wish);
+      if (form === null) return documentFile(drawn, signal);
+      const { language, changes, shown } = drawn;
+      const data = dataOf(facts);
+      const paper = { kind: 'composed', of: 'workplan', data, office, changes } as const;
+      return filledFile({ ...paper, language, shown }, form, signal);
     },
-    [database, office, template, letter, workbook],
+    [database, office, template, source],
   );
-  return { letter, workbook, file };
+  return { source, file };
 }
