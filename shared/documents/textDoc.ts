@@ -191,6 +191,8 @@ export interface Section {
   readonly footer?: readonly Run[];
   /** False: a page without footer and number, as letters of one page and certificates are. */
   readonly numbered?: false;
+  /** "Page x of y" counts the section's own pages, as letters in one file need it; elsewhere the document's. */
+  readonly countedAlone?: true;
   /** An ornamental frame round the page. */
   readonly border?: 'ornate';
   /** The blocks stand in the middle of the page's height. */

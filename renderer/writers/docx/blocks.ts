@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  type IParagraphOptions,
   PageBreak,
   Paragraph,
   type ParagraphChild,
@@ -42,7 +43,17 @@ export const listReferences = { bullets: 'bullets', numbers: 'numbers' } as cons
 /** Height of the room for signature and seal. */
 const sealRoom = twipsOfMm(28);
 const underTable = 140;
+const underAddressee = 160;
 const signHere = '.'.repeat(34);
+
+function last(index: number, lines: readonly string[]): boolean {
+  return index === lines.length - 1;
+}
+
+/** Sets the addressee off from what follows. */
+function spaceUnder(isLast: boolean): Pick<IParagraphOptions, 'spacing'> {
+  return isLast ? { spacing: { after: underAddressee } } : {};
+}
 
 /** The relation formula, the names under it, and through whom: one line where that is one name. */
 function addressee(block: Addressee, { look }: Place): readonly Paragraph[] {
@@ -50,11 +61,18 @@ function addressee(block: Addressee, { look }: Place): readonly Paragraph[] {
   const [firstVia = '', ...moreVia] = via?.names ?? [];
   return [
     ...(block.label === '' ? [] : [styled([{ text: block.label }], look, styleIds.addresseeLabel)]),
-    ...block.names.map((text) => styled([{ text }], look, styleIds.addressee)),
+    ...block.names.map((text, index) =>
+      styled(
+        [{ text }],
+        look,
+        styleIds.addressee,
+        spaceUnder(last(index, block.names) && via === undefined),
+      ),
+    ),
     ...(via === undefined
       ? []
-      : [`${via.label} ${firstVia}`.trim(), ...moreVia].map((text) =>
-          styled([{ text }], look, styleIds.via),
+      : [`${via.label} ${firstVia}`.trim(), ...moreVia].map((text, index, lines) =>
+          styled([{ text }], look, styleIds.via, spaceUnder(last(index, lines))),
         )),
   ];
 }
@@ -79,8 +97,9 @@ function dateBlock(block: DateBlock, { look, width }: Place): readonly Paragraph
   );
 }
 
-function heading(block: Heading, { look, language }: Place): Paragraph {
+function heading(block: Heading, { look, language, breakBefore }: Place): Paragraph {
   return styled(block.runs, look, `Heading${block.level}`, {
+    ...(breakBefore ? { pageBreakBefore: true } : {}),
     alignment: wordAlign(block.align ?? 'left', plainText(block.runs), language),
   });
 }
@@ -94,24 +113,29 @@ const paragraphStyles: Record<NonNullable<TextParagraph['look']>, string> = {
   caption: 'Caption',
 };
 
-function paragraph(block: TextParagraph, { look, language, afterTable }: Place): Paragraph {
+function paragraph(
+  block: TextParagraph,
+  { look, language, afterTable, keep, breakBefore }: Place,
+): Paragraph {
   return styled(block.runs, look, paragraphStyles[block.look ?? 'body'], {
     ...(block.align === undefined
       ? {}
       : { alignment: wordAlign(block.align, plainText(block.runs), language) }),
-    ...(block.keepWithNext === true ? { keepNext: true } : {}),
+    ...(keep || block.keepWithNext === true ? { keepNext: true } : {}),
+    ...(breakBefore ? { pageBreakBefore: true } : {}),
     ...(afterTable ? { spacing: { before: underTable } } : {}),
     ...(block.indentFirstLine === true ? { indent: { firstLine: twipsOfMm(12.5) } } : {}),
   });
 }
 
 /** Word has no Khmer numbers for its lists: there the number is written, as it is by hand. */
-function khmerList(block: List, { look }: Place): readonly Paragraph[] {
+function khmerList(block: List, { look, keep }: Place): readonly Paragraph[] {
   const style = block.size === 'small' ? styleIds.listItemSmall : styleIds.listItem;
   return block.items.map(
     (runs, index) =>
       new Paragraph({
         style,
+        keepNext: keep && index === block.items.length - 1,
         indent: numberIndent,
         tabStops: [{ type: TabStopType.LEFT, position: numberIndent.left }],
         children: [
@@ -123,22 +147,26 @@ function khmerList(block: List, { look }: Place): readonly Paragraph[] {
 }
 
 function list(block: List, place: Place): readonly Paragraph[] {
-  const { look, nextList } = place;
+  const { look, nextList, keep } = place;
   if (block.ordered && place.digits === 'khmer') return khmerList(block, place);
   const instance = nextList();
   const style = block.size === 'small' ? styleIds.listItemSmall : styleIds.listItem;
   const reference = block.ordered ? listReferences.numbers : listReferences.bullets;
-  return block.items.map((runs) =>
-    styled(runs, look, style, { numbering: { reference, level: 0, instance, custom: true } }),
+  return block.items.map((runs, index) =>
+    styled(runs, look, style, {
+      keepNext: keep && index === block.items.length - 1,
+      numbering: { reference, level: 0, instance, custom: true },
+    }),
   );
 }
 
-function keyValues(block: KeyValues, { look, width }: Place): WordTable {
+function keyValues(block: KeyValues, { look, width, keep }: Place): WordTable {
   const small = block.size === 'small';
   const valueStyle = small ? styleIds.particularsSmall : styleIds.particulars;
   const keyStyle = small ? styleIds.particularsSmall : styleIds.particularsKey;
   const widths = shareWidth(width, [block.keyWidth, 1 - block.keyWidth]);
-  const rows = block.pairs.map(({ key, value }) => {
+  const rows = block.pairs.map(({ key, value }, at) => {
+    const keepNext = keep && at === block.pairs.length - 1;
     const cells = [[[{ text: key, bold: true }]], value];
     return new TableRow({
       cantSplit: true,
@@ -146,7 +174,9 @@ function keyValues(block: KeyValues, { look, width }: Place): WordTable {
         (lines, index) =>
           new TableCell({
             width: { size: widths[index] ?? 0, type: WidthType.DXA },
-            children: lines.map((runs) => styled(runs, look, index === 0 ? keyStyle : valueStyle)),
+            children: lines.map((runs) =>
+              styled(runs, look, index === 0 ? keyStyle : valueStyle, { keepNext }),
+            ),
           }),
       ),
     });
@@ -154,7 +184,7 @@ function keyValues(block: KeyValues, { look, width }: Place): WordTable {
   return borderless(rows, widths, xmlSafe(block.pairs.map(({ key }) => key).join(', ')));
 }
 
-function signatures(block: Signatures, { look, width }: Place): WordTable {
+function signatures(block: Signatures, { look, width, keep }: Place): WordTable {
   const widths = shareWidth(
     width,
     block.blocks.map(() => 1),
@@ -172,7 +202,10 @@ function signatures(block: Signatures, { look, width }: Place): WordTable {
         return new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           children: content.map((text, line) =>
-            styled([{ text }], look, style, line === 0 ? { spacing: { before } } : {}),
+            styled([{ text }], look, style, {
+              ...(line === 0 ? { spacing: { before } } : {}),
+              ...(keep ? { keepNext: true } : {}),
+            }),
           ),
         });
       }),
@@ -193,8 +226,9 @@ function distribution(block: Distribution, place: Place): readonly Paragraph[] {
   const { look } = place;
   return [
     styled([{ text: block.title }], look, styleIds.distributionTitle),
-    ...block.items.map((text) =>
+    ...block.items.map((text, index) =>
       styled([{ text }], look, styleIds.distribution, {
+        keepNext: index < block.items.length - 1,
         numbering: {
           reference: listReferences.bullets,
           level: 0,

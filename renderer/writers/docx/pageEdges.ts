@@ -120,7 +120,7 @@ export function pageHeader(
 
 /** The footer's text at the left, "page x of y" at the right. Word counts with Latin digits in every language. */
 export function pageFooter(
-  { footer, numbered }: Section,
+  { footer, numbered, countedAlone }: Section,
   look: DocumentLook,
   language: DocumentLanguage,
   width: number,
@@ -141,7 +141,11 @@ export function pageFooter(
           ...wordRuns([{ text: words.before }], look, style),
           new TextRun({ children: [PageNumber.CURRENT] }),
           ...wordRuns([{ text: words.between }], look, style),
-          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+          new TextRun({
+            children: [
+              countedAlone === true ? PageNumber.TOTAL_PAGES_IN_SECTION : PageNumber.TOTAL_PAGES,
+            ],
+          }),
         ],
       }),
     ],

@@ -16,6 +16,10 @@ export interface Place {
   readonly width: number;
   /** The block before was a table, which has no space of its own under it. */
   readonly afterTable: boolean;
+  /** The block stays on the page of the one after it. */
+  readonly keep: boolean;
+  /** A new page begins with the block. */
+  readonly breakBefore: boolean;
   /** Numbers the ordered lists, so that each begins at 1. */
   readonly nextList: () => number;
   /** Numbers the drawings: Word wants each to have its own. */

@@ -159,7 +159,7 @@ function wordRow(row: Row, place: RowPlace, keepNext: boolean, grid: Grid): Tabl
 /**
  * A Word table of the text's width: header rows repeated on each page, rows kept whole and some with the next.
  */
-export function wordTable(table: Table, { look, language, width }: Place): DescribedTable {
+export function wordTable(table: Table, { look, language, width, keep }: Place): DescribedTable {
   const small = table.size === 'small';
   const widths = shareWidth(width, table.widths);
   const grid: Grid = { look, language, small, widths, taken: [] };
@@ -167,7 +167,7 @@ export function wordTable(table: Table, { look, language, width }: Place): Descr
   const header = table.header.map((row) => wordRow(row, 'header', true, grid));
   // The library gives cells that reach across rows their continuation: it must see the rows at once.
   const spans = table.rows.some(({ cells }) => cells.some(({ rowSpan = 1 }) => rowSpan > 1));
-  const keeps = rowKeeps(table.rows);
+  const keeps = rowKeeps(table.rows, keep);
   const rows = table.rows.map((row, index) => {
     const build = () => wordRow(row, row.look ?? 'plain', keeps[index] ?? false, grid);
     return spans ? build() : new LateRow(build);

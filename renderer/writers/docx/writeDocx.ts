@@ -66,7 +66,7 @@ export async function writeDocx(doc: TextDoc): Promise<Uint8Array> {
     creator: xmlSafe(creator),
     styles: documentStyles(doc.look),
     numbering,
-    sections: doc.sections.map((section) => wordSection(section, doc, numbers)),
+    sections: doc.sections.map((section, index) => wordSection(section, index, doc, numbers)),
   });
   const core = { path: 'docProps/core.xml', data: coreProperties(doc.properties) };
   return withoutTimes(new Uint8Array(await Packer.toArrayBuffer(file, false, [core])));

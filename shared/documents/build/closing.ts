@@ -1,6 +1,6 @@
 import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
 import type { Distribution, Signatures } from '../textDoc.ts';
-import { onOneLine } from './wording.ts';
+import { onOneLine, withColon } from './wording.ts';
 
 /**
  * Signature blocks side by side. They are given in the order of signing; Khmer documents print them from the right,
@@ -12,7 +12,7 @@ export function sideBySide(blocks: Signatures['blocks'], language: DocumentLangu
   return { kind: 'signatures', blocks: language === 'en' ? blocks : blocks.toReversed() };
 }
 
-const distributionWords: Bilingual = { en: 'Distribution', km: 'កន្លែងទទួល៖' };
+const distributionWords: Bilingual = { en: 'Distribution', km: 'កន្លែងទទួល' };
 
 /** Who gets a copy; the file copy is one of the items. */
 export function distributionList(
@@ -21,7 +21,7 @@ export function distributionList(
 ): Distribution {
   return {
     kind: 'distribution',
-    title: onOneLine(distributionWords, language),
+    title: withColon(distributionWords, language),
     items: items.map((item) => onOneLine(item, language)).filter((item) => item !== ''),
   };
 }

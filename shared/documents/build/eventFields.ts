@@ -97,6 +97,12 @@ export function hoursText(start: ClockTime | null, end: ClockTime | null): Bilin
     : { km: `${from.km} ដល់${to.km}`, en: `from ${from.en} to ${to.en}` };
 }
 
+/** The hours after a name that says what they are: «ម៉ោង ៨ ព្រឹក ដល់ម៉ោង ១១ ព្រឹក», "8:00 a.m. to 11:00 a.m.". */
+function hoursAlone(start: ClockTime | null, end: ClockTime | null): Bilingual {
+  const { km, en } = hoursText(start, end);
+  return { km: km.replace(/^វេលា/, ''), en: en.replace(/^(?:at|from) /, '') };
+}
+
 /** As a sentence names it: «សិក្ខាសាលា», "workshop"; «កម្មវិធី», "event" where the kind is not said. */
 function kindName({ kind }: Event): Bilingual {
   if (kind === '') return { km: 'កម្មវិធី', en: 'event' };
@@ -117,6 +123,10 @@ export const eventCalculations = {
   'event.hours': {
     spec: line({ km: 'ព្រឹត្តិការណ៍៖ ម៉ោង', en: 'Event: hours' }),
     of: ({ event }: EventData) => hoursText(event.start, event.end),
+  },
+  'event.time': {
+    spec: line({ km: 'ព្រឹត្តិការណ៍៖ ម៉ោង ក្រោយពាក្យ «វេលា៖»', en: 'Event: hours, after “Time:”' }),
+    of: ({ event }: EventData) => hoursAlone(event.start, event.end),
   },
   'event.venue': {
     spec: line({ km: 'ព្រឹត្តិការណ៍៖ សាល និងអាសយដ្ឋាន', en: 'Event: hall and address' }),

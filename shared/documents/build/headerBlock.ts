@@ -1,15 +1,22 @@
 import type { BuildInput } from '../kinds/kind.ts';
 import type { NationalHeader, TextDoc } from '../textDoc.ts';
-import { nationalHeader } from './opening.ts';
+import { blankNumber, nationalHeader } from './opening.ts';
 
 /** Papers that go with a letter: no room for a number where they have none. */
 export type LetterNumber = 'where given';
 
+/** The mark that shows what follows where the field is empty, of the one that shows it where it is not. */
+function unless(open: string): string {
+  return open.replace('#', '^');
+}
+
 /** The letter number with its label; empty for a paper that needs none and has none. */
 function numberLine(input: BuildInput, header: NationalHeader, always: boolean): string {
-  if (always) return header.number;
-  if (!input.filling.given('number')) return '';
   const { open, close } = input.filling.condition('number');
+  // In a template the room to write it by hand stands where nothing is given.
+  if (always)
+    return open === '' ? header.number : `${header.number}${unless(open)}${blankNumber}${close}`;
+  if (!input.filling.given('number')) return '';
   return `${open}${header.number}${close}`;
 }
 

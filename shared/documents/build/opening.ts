@@ -4,9 +4,13 @@ import type { NationalHeader } from '../textDoc.ts';
 import { stateWords } from '../words.ts';
 import { textLines } from './wording.ts';
 
-const numberWords: Bilingual = { en: 'No. ', km: 'លេខ៖ ' };
+const numberWords: Readonly<Record<DocumentLanguage, string>> = {
+  en: 'No. ',
+  km: 'លេខ៖ ',
+  both: 'លេខ · No. ',
+};
 /** Room to write a number by hand. */
-const blankNumber = '......................';
+export const blankNumber = '......................';
 
 /** Each language keeps together, so that the ranks can be read top down. */
 function issuerIn(issuer: readonly Bilingual[], language: Language): readonly string[] {
@@ -20,7 +24,6 @@ export function nationalHeader(
   language: DocumentLanguage,
 ): NationalHeader {
   const number = letterNumber === '' ? blankNumber : letterNumber;
-  const label = language === 'en' ? numberWords.en : numberWords.km;
   return {
     kind: 'nationalHeader',
     country: textLines(stateWords.country, language),
@@ -29,6 +32,6 @@ export function nationalHeader(
       language === 'both'
         ? [...issuerIn(issuer, 'km'), ...issuerIn(issuer, 'en')]
         : issuerIn(issuer, language),
-    number: label + (language === 'en' ? number : toKhmerDigits(number)),
+    number: numberWords[language] + (language === 'en' ? number : toKhmerDigits(number)),
   };
 }

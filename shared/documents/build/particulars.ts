@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { BuildInput } from '../kinds/kind.ts';
 import type { Block, Run } from '../textDoc.ts';
-import { onOneLine, runLines } from './wording.ts';
+import { runLines, withColon } from './wording.ts';
 
 /** A line under the addressee: «កម្មវត្ថុ៖ …». */
 export interface Particular {
@@ -40,7 +40,7 @@ export function particularsBlock(
           ),
         );
         return {
-          key: `${marks.open}${onOneLine(key, language)}${language === 'en' ? ':' : '៖'}`,
+          key: `${marks.open}${withColon(key, language)}`,
           value: between(lines, marks.close),
         };
       }),

@@ -1,5 +1,6 @@
 import { inLanguage, type Bilingual, type DocumentLanguage } from '../../base/language.ts';
 import type { Run } from '../textDoc.ts';
+import { hasKhmer } from './scripts.ts';
 
 /**
  * The text as the lines of a document: one in its language; in both, Khmer first and English beneath, or one line
@@ -26,6 +27,12 @@ export function runLines(
 /** On one line: «កម្មវត្ថុ · Subject». */
 export function onOneLine(text: Bilingual, language: DocumentLanguage, between = ' · '): string {
   return textLines(text, language).join(between);
+}
+
+/** A name before what it stands for: «កម្មវត្ថុ៖», "Subject:", «កម្មវត្ថុ · Subject:», by the script in which it ends. */
+export function withColon(name: Bilingual, language: DocumentLanguage): string {
+  const line = onOneLine(name, language);
+  return line + (hasKhmer(line.slice(-1)) ? '៖' : ':');
 }
 
 /** Both languages on one line, the second set back: for headings and captions. */

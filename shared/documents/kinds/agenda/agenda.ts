@@ -58,7 +58,7 @@ export const agenda = defineKind({
       label: { km: 'ចំណងជើងរង', en: 'Subtitle' },
       original: {
         km: '{event.kindName}ស្តីពី «{event.title}»',
-        en: 'of the {event.kindName} on “{event.title}”',
+        en: '[{event.kind} on ]“{event.title}”',
       },
     },
   ],
@@ -91,9 +91,9 @@ export const agenda = defineKind({
           field: 'event.days',
         },
         {
-          key: { km: 'ម៉ោង', en: 'Time' },
-          value: filling.text('event.hours'),
-          field: 'event.hours',
+          key: { km: 'វេលា', en: 'Time' },
+          value: filling.text('event.time'),
+          field: 'event.time',
         },
         {
           key: { km: 'ទីកន្លែង', en: 'Venue' },

@@ -46,6 +46,8 @@ export const budget = defineKind({
     ],
     distribution: [],
     datePlace: 'below',
+    // Its many columns lie across: the state's name beside the issuer's leaves them the height.
+    header: 'sides',
   },
   example: budgetExample,
   subject: (filling) => filling.text('purpose'),

@@ -32,15 +32,15 @@ export const conceptNote = defineKind({
     {
       key: 'about',
       label: { km: 'ក្រោមចំណងជើង', en: 'Under the title' },
-      original: { km: 'ស្តីពី {event.title}', en: '{event.title}' },
+      original: { km: 'ស្តីពី «{event.title}»', en: '{event.title}' },
     },
     ...headings,
     {
       key: 'whenAndWhere',
       label: { km: 'កាលបរិច្ឆេទ និងទីកន្លែង', en: 'Date and venue' },
       original: {
-        km: '[កាលបរិច្ឆេទ៖ {event.days}]\n[ម៉ោង៖ {event.hours}]\n[ទីកន្លែង៖ {event.venue}]',
-        en: '[Date: {event.days}]\n[Time: {event.hours}]\n[Venue: {event.venue}]',
+        km: '[កាលបរិច្ឆេទ៖ {event.days}]\n[វេលា៖ {event.time}]\n[ទីកន្លែង៖ {event.venue}]',
+        en: '[Date: {event.days}]\n[Time: {event.time}]\n[Venue: {event.venue}]',
       },
     },
     {

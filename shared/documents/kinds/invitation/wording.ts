@@ -89,7 +89,7 @@ export const invitationWording: readonly WordingSlot[] = [
     label: { km: 'ចំណងជើងរងនៃរបៀបវារៈភ្ជាប់', en: 'Subtitle of the attached agenda' },
     original: {
       km: '{event.kindName}ស្តីពី «{event.title}»\n{event.days}',
-      en: 'of the {event.kindName} on “{event.title}”\n{event.days}',
+      en: '[{event.kind} on ]“{event.title}”\n{event.days}',
     },
   },
 ];

@@ -74,7 +74,7 @@ export const missionOrder = defineKind({
       key: 'details',
       label: { km: 'ពាក្យនាំមុខលម្អិត', en: 'Before the details' },
       original: {
-        km: 'ចុះបំពេញបេសកកម្ម តាមលម្អិតដូចខាងក្រោម៖',
+        km: 'ទៅបំពេញបេសកកម្ម តាមព័ត៌មានលម្អិតដូចខាងក្រោម៖',
         en: 'The details of the mission are:',
       },
     },

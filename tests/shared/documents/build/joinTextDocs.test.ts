@@ -34,13 +34,27 @@ function textsOf({ blocks }: Section): string {
 
 describe('one document of many', () => {
   test('begins each on a new page', () => {
+    const bare = { numbered: false } as const;
     const joined = joinTextDocs([
-      letter([section('a')]),
-      letter([section('b')]),
-      letter([section('c')]),
+      letter([section('a', bare)]),
+      letter([section('b', bare)]),
+      letter([section('c', bare)]),
     ]);
     expect(joined.sections.map(textsOf)).toEqual(['a|b|c']);
     expect(joined.properties.title).toBe('Letters');
+  });
+
+  test('counts the pages of each by themselves, with those of its annex', () => {
+    const joined = joinTextDocs([
+      letter([section('a'), section('annex')]),
+      letter([section('b', { numbered: false })]),
+      letter([section('c')]),
+    ]);
+    expect(joined.sections.map((one) => [textsOf(one), one.countedAlone])).toEqual([
+      ['a|annex', true],
+      ['b', undefined],
+      ['c', true],
+    ]);
   });
 
   test('keeps sections apart whose pages differ in anything', () => {
@@ -49,11 +63,12 @@ describe('one document of many', () => {
       { footer: [{ text: 'x' }] },
       { header: [{ text: 'x' }] },
       { numbered: false },
+      { marginCode: { text: 'x', description: '', size: 20 } },
       { border: 'ornate' },
       { middle: true },
     ];
     for (const changes of others) {
-      const joined = joinTextDocs([letter([section('a')]), letter([section('b', changes)])]);
+      const joined = joinTextDocs([letter([section('a'), section('b', changes)]), letter([])]);
       expect(joined.sections.map(textsOf)).toEqual(['a', 'b']);
     }
   });

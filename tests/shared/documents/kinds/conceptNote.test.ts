@@ -47,7 +47,7 @@ describe('a concept note', () => {
   it('with nothing but its title is still whole', () => {
     const doc = textOf(least, 'km');
     expect(headings(doc)).toEqual([]);
-    expect(textsOf(doc)).toEqual(expect.arrayContaining(['ឯកសារទស្សនាទាន', 'ស្តីពី សិក្ខាសាលា']));
+    expect(textsOf(doc)).toEqual(expect.arrayContaining(['ឯកសារទស្សនាទាន', 'ស្តីពី «សិក្ខាសាលា»']));
   });
 
   it('adds up the costs that are listed and says them in words', () => {

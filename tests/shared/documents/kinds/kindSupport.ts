@@ -90,12 +90,12 @@ export function templateFaults(kind: AnyKind, doc: TextDoc | SheetDoc): readonly
     catalogue.texts.has(path) || open.some((name) => catalogue.lists.get(name)?.has(path) === true);
   for (const [, mark, path = ''] of textsOf(doc)
     .join('\n')
-    .matchAll(/\{([#/]?)([^{}]*)\}/g)) {
-    if (mark === '#') {
+    .matchAll(/\{([#^/]?)([^{}]*)\}/g)) {
+    if (mark === '#' || mark === '^') {
       // A workbook's rows are repeated, but nothing in it can be left out.
       const conditions = doc.kind === 'text';
       if (!catalogue.lists.has(path) && !(conditions && isKnown(path)))
-        faults.push(`unknown {#${path}}`);
+        faults.push(`unknown {${mark}${path}}`);
       open.push(path);
     } else if (mark === '/') {
       if (open.pop() !== path) faults.push(`crossed {/${path}}`);
