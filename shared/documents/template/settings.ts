@@ -74,6 +74,10 @@ const notCommon: ReadonlySet<string> = new Set([
   'columns',
 ] satisfies (keyof DocumentTemplate)[]);
 
+function differs(given: unknown, brought: unknown): boolean {
+  return given !== undefined && !sameValue(given, brought);
+}
+
 /** What the office has made different from the original; a wording or a table that the kind no longer has is not. */
 export function changedSettings(
   kind: AnyKind,
@@ -84,8 +88,6 @@ export function changedSettings(
   const common = Object.keys(original).flatMap((key) =>
     notCommon.has(key) ? [] : [key as CommonSetting],
   );
-  const differs = (given: unknown, brought: unknown): boolean =>
-    given !== undefined && !sameValue(given, brought);
   return new Set<SettingName>([
     ...common.filter((key) => differs(changes[key], original[key])),
     ...Object.entries(original.wording).flatMap(([key, text]) =>
