@@ -60,6 +60,7 @@ async function pasteList(
     .getByRole('group', { name: list, exact: true })
     .getByRole('button', { name: documents.editRows })
     .click();
+  await dialog.getByRole('columnheader', { name: column, exact: true }).waitFor();
   const header = await dialog.getByRole('columnheader').allInnerTexts();
   const at = header.findIndex((text) => text.trim() === column);
   await dialog.getByRole('row').nth(1).getByRole('gridcell').nth(at).click();
