@@ -1,8 +1,24 @@
 import type { Cell } from 'exceljs';
 import { emptyCell, type RawCell } from '#shared/matrix/import/rawTable.ts';
+import { isLegacyKhmerFont } from '#shared/text/legacyKhmer.ts';
 
 /** A cell as a reader of the sheet sees it. */
-export function cellOf({ value, numFmt }: Pick<Cell, 'value' | 'numFmt'>): RawCell {
+export function cellOf(cell: Pick<Cell, 'value' | 'numFmt' | 'font'>): RawCell {
+  const read = contentOf(cell);
+  if (read.kind !== 'text') return read;
+  const font = legacyFontOf(cell);
+  return font === null ? read : { ...read, legacyFont: font };
+}
+
+/** The font of the cell, or of a part of its text, in which Khmer was typed before Unicode. */
+function legacyFontOf({ value, font }: Pick<Cell, 'value' | 'font'>): string | null {
+  const parts =
+    typeof value === 'object' && value !== null && 'richText' in value ? value.richText : [];
+  const names = [font as Cell['font'] | undefined, ...parts.map((part) => part.font)];
+  return names.map((each) => each?.name ?? '').find(isLegacyKhmerFont) ?? null;
+}
+
+function contentOf({ value, numFmt }: Pick<Cell, 'value' | 'numFmt'>): RawCell {
   if (typeof value !== 'object' || value === null) return plain(value ?? null, numFmt);
   if (value instanceof Date) return { kind: 'date', text: dateText(value) };
   if ('richText' in value) {

@@ -5,6 +5,8 @@ export type ReadProblem =
   /** .xls of Excel 97–2003. */
   | { readonly kind: 'old-excel' }
   | { readonly kind: 'encrypted' }
+  /** A text that is neither UTF-8 nor UTF-16. */
+  | { readonly kind: 'unknown-encoding' }
   /** .xlsb or .ods: a workbook, of another format. */
   | { readonly kind: 'other-format'; readonly extension: 'xlsb' | 'ods' }
   | { readonly kind: 'damaged'; readonly part: string }

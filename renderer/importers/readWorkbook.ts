@@ -161,5 +161,6 @@ function tableOf(sheet: ExcelJS.Worksheet, merges: readonly RawMerge[]): RawTabl
   const hiddenColumns = columns.flatMap(({ hidden, number }) =>
     hidden && number !== undefined ? [number] : [],
   );
-  return { sheet: sheet.name, rows, merges, hiddenRows, hiddenColumns };
+  const table = { sheet: sheet.name, rows, merges, hiddenRows, hiddenColumns };
+  return sheet.state === 'visible' ? table : { ...table, hidden: true };
 }

@@ -32,7 +32,6 @@ export const templates = bilingual(
     shows: 'The preview shows',
     text: 'Document',
     sheets: 'Workbook',
-    madeUp: 'Made-up content',
     khmer: 'Khmer',
     english: 'English',
     sections: {
@@ -230,7 +229,6 @@ export const templates = bilingual(
     shows: 'បង្ហាញជា',
     text: 'ឯកសារ',
     sheets: 'តារាង Excel',
-    madeUp: 'ខ្លឹមសារសន្មត',
     khmer: 'ភាសាខ្មែរ',
     english: 'ភាសាអង់គ្លេស',
     sections: {

@@ -1,20 +1,11 @@
 import { failure, success, type Outcome } from '#shared/base/outcome.ts';
 import type { Picture } from '#shared/documents/textDoc.ts';
+import { toBase64 } from '../base64.ts';
 import type { PictureProblem } from './pictureProblem.ts';
 import { readPicture, type PictureFacts } from './readPicture.ts';
 
 /** Pixels: wide enough for an emblem of three centimetres at 600 dots an inch. */
 const drawnWidth = 720;
-/** How many bytes go into one call of `fromCharCode`. */
-const slice = 0x8000;
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += slice)
-    text += String.fromCharCode(...bytes.subarray(at, at + slice));
-  return btoa(text);
-}
-
 const types = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const;
 
 /** The picture as the browser draws it; null where it cannot. */
@@ -54,7 +45,7 @@ export async function makePicture(bytes: Uint8Array): Promise<Outcome<Picture, P
   const facts = read.value;
   const image = await drawn(bytes, facts.type);
   if (image === null) return failure({ kind: 'damaged' });
-  const base64 = base64Of(bytes);
+  const base64 = toBase64(bytes);
   return success(
     facts.type === 'svg' ? { ...facts, base64, asPng: pngOf(image, facts) } : { ...facts, base64 },
   );

@@ -21,15 +21,6 @@ export function catalogueOf(fields: SpecFields, calculations: Calculations): Fie
   };
 }
 
-/** The fields that a wording may use: the document's, and where it stands once for each row of a list, the row's. */
-export function textsFor(
-  { texts, lists }: FieldCatalogue,
-  { list }: { readonly list?: string },
-): FieldCatalogue['texts'] {
-  const own = list === undefined ? undefined : lists.get(list);
-  return own === undefined ? texts : new Set([...texts, ...own]);
-}
-
 /** A filling of placeholders: what a builder draws from it is the template that an office edits in Word or Excel. */
 export function templateFilling(
   fields: SpecFields,

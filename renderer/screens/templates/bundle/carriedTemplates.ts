@@ -9,7 +9,7 @@ import type { TemplateRecord } from '#renderer/store/records.ts';
 import type { Database } from '#renderer/store/schema.ts';
 import { inspectTemplate } from '#renderer/templates/inspectTemplate.ts';
 import { formats } from '../files/formats.ts';
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from '#renderer/importers/base64.ts';
 
 /** Whether the office has made anything of it. */
 export function isTouched({ changes, word, excel }: TemplateRecord): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hasKhmer } from '#shared/documents/build/scripts.ts';
 import { checkWording } from '#shared/documents/fields/wording.ts';
-import { catalogueOf, textsFor } from '#shared/documents/fields/templateFilling.ts';
+import { catalogueOf } from '#shared/documents/fields/templateFilling.ts';
+import { slotFields } from '#shared/documents/template/slotFields.ts';
 import type { AnyKind } from '#shared/documents/kinds/kind.ts';
 import { dataFilling } from '#shared/documents/fields/dataFilling.ts';
 import { emptyData } from '#shared/documents/fields/dataSchema.ts';
@@ -69,7 +70,7 @@ describe.each(trials.map((trial) => ({ ...trial, id: trial.kind.id })))('$id', (
       expect(hasKhmer(slot.original.km.replaceAll(/\{[^{}]*\}/g, 'ក'))).toBe(true);
       for (const text of [slot.original.km, slot.original.en]) {
         expect(text).not.toBe('');
-        expect(checkWording(text, textsFor(catalogue, slot))).toEqual([]);
+        expect(checkWording(text, slotFields(catalogue, slot))).toEqual([]);
       }
     }
   });
