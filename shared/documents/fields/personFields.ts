@@ -1,7 +1,7 @@
 import { choice, line, posts, rank, word } from './specParts.ts';
 import { honorifics } from '../../people/honorifics.ts';
 
-export const sexes = [
+const sexes = [
   { value: 'M', label: { km: 'ប្រុស', en: 'M' } },
   { value: 'F', label: { km: 'ស្រី', en: 'F' } },
 ] as const;
