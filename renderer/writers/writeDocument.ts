@@ -42,7 +42,7 @@ interface MergeWish {
   /** Of the files, in the order of the papers. */
   readonly names: readonly string[];
   readonly signal?: AbortSignal | undefined;
-  /** Told after each file how many are written, of how many. */
+  /** Told from time to time how many are written, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 

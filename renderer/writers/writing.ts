@@ -1,4 +1,5 @@
 import { fillOfficeFile } from '#renderer/templates/fillOfficeFile.ts';
+import { byHundredths } from './byHundredths.ts';
 import {
   compositionOf,
   mergedTrees,
@@ -49,7 +50,7 @@ export const writing = {
   /**
    * The papers of a merge, a Word file each, in one .zip.
    * @param names of the files, in the order of the papers
-   * @param onProgress told after each how many there are
+   * @param onProgress told how many there are, with each hundredth of them
    */
   async toZip(
     source: MergedPapers,
@@ -57,12 +58,13 @@ export const writing = {
     onProgress: (done: number, total: number) => void,
   ): Promise<Uint8Array> {
     const { zipFiles } = await import('./zipFiles.ts');
+    const tell = byHundredths(names.length, onProgress);
     const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
     for await (const tree of mergedTrees(source)) {
       const name = names[files.length];
       if (name === undefined) throw new Error('A paper of the merge has no name');
       files.push({ name, bytes: await bytesOf(tree) });
-      onProgress(files.length, names.length);
+      tell(files.length);
     }
     return zipFiles(files);
   },

@@ -1,11 +1,16 @@
 import { benchDocuments } from './documents.ts';
+import { benchPapers } from './papers.ts';
 import { benchWindow } from './window.ts';
 
 /**
  * Prints how fast the program is, in figures and above all in ratios; nothing here passes or fails.
- * `npm run bench` runs all parts, `npm run bench -- documents` or `-- window` one.
+ * `npm run bench` runs all parts, `npm run bench -- documents`, `-- papers` or `-- window` one.
  */
-const parts = { documents: benchDocuments, window: benchWindow } as const;
+const parts = {
+  documents: benchDocuments,
+  papers: benchPapers,
+  window: benchWindow,
+} as const;
 
 const wanted = process.argv.slice(2);
 for (const [name, run] of Object.entries(parts)) {

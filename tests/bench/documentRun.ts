@@ -1,5 +1,4 @@
-import { zipSync } from 'fflate';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { WorkplanId } from '#shared/base/ids.ts';
 import { plainDate } from '#shared/calendar/plainDate.ts';
 import { workplanPaper } from '#shared/documents/kinds/workplan/workplanPaper.ts';
@@ -17,6 +16,7 @@ import type { Workplan } from '#shared/workplan/model.ts';
 import { writeDocx } from '#renderer/writers/docx/writeDocx.ts';
 import { writeXlsx } from '#renderer/writers/xlsx/writeXlsx.ts';
 import { largePlan } from './largePlan.ts';
+import { timed } from './timed.ts';
 
 /** One size in a process of its own, so that its peak memory is its own. Prints one line of JSON. */
 export interface DocumentFigures {
@@ -31,12 +31,6 @@ export interface DocumentFigures {
 }
 
 const year = 2021;
-
-async function timed<T>(work: () => T | Promise<T>): Promise<[T, number]> {
-  const start = performance.now();
-  const value = await work();
-  return [value, performance.now() - start];
-}
 
 async function run(times: number): Promise<DocumentFigures> {
   const source = largePlan(times);

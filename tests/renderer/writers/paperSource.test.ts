@@ -10,6 +10,7 @@ import { buildInputOf } from '#shared/documents/register/compose.ts';
 import type { KindId, OfficeFacts } from '#shared/documents/template/model.ts';
 import type { TextDoc } from '#shared/documents/textDoc.ts';
 import { usualRanks } from '#shared/people/precedence.ts';
+import { byHundredths } from '#renderer/writers/byHundredths.ts';
 import { shapeOf, treeOf, type MergedPapers } from '#renderer/writers/paperSource.ts';
 import { writing } from '#renderer/writers/writing.ts';
 
@@ -85,6 +86,14 @@ describe('what the worker writes', () => {
     expect(texts[0]).toContain('Example One');
     expect(texts[0]).not.toContain('Example Two');
     expect(texts[1]).toContain('Example Two');
+  });
+
+  it.each([1, 3, 100, 150, 500])('is told of %i papers at most by hundredths', (total) => {
+    const told: number[] = [];
+    const tell = byHundredths(total, (done) => told.push(done));
+    for (let done = 1; done <= total; done += 1) tell(done);
+    expect(told).toHaveLength(Math.min(total, 100));
+    expect(told.at(-1)).toBe(total);
   });
 
   it('refuses a merge with fewer names than papers: none is left out without a word', async () => {
