@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useContext, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { inLanguage } from '#shared/base/language.ts';
+import { kindOf } from '#shared/documents/kinds/kinds.ts';
 import type { IncomingLetter } from '#shared/documents/register/model.ts';
 import { searchKey } from '#shared/text/searchKey.ts';
 import type { GridEditorProps } from '#renderer/components/grid/model.ts';
@@ -29,9 +30,9 @@ export function AnswerEditor({
   }, []);
   const data = useMemo(
     () =>
-      answers.map(({ id, number, subject, addressee }) => ({
+      answers.map(({ id, kind, number, subject, addressee }) => ({
         value: id as string,
-        label: `${number} · ${inLanguage(subject, language)}`,
+        label: `${number} · ${inLanguage(subject, language) || inLanguage(kindOf(kind).name, language)}`,
         key: searchKey([number, subject.en, subject.km, addressee.en, addressee.km].join('\n')),
       })),
     [answers, language],
