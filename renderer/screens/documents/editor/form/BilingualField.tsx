@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import type { DataPath } from './dataPath.ts';
 import { valueAt } from './dataPath.ts';
 import { useForm } from './FormContext.ts';
+import { InTurn } from './InTurn.tsx';
 import { pauseBeforeKeeping } from './pause.ts';
 import classes from './Form.module.css';
 
@@ -46,7 +47,9 @@ export function BilingualField(props: {
             onKeep: (text: string) => onSet([...path, each], text),
           };
           return spec.kind === 'prose' ? (
-            <KeptArea key={each} minRows={2} maxRows={14} {...field} />
+            <InTurn key={each}>
+              <KeptArea minRows={2} maxRows={14} {...field} />
+            </InTurn>
           ) : (
             <KeptText key={each} {...field} />
           );

@@ -8,6 +8,7 @@ import type { Rank } from '#shared/people/precedence.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import type { DataPath } from './dataPath.ts';
 import { FormContext } from './FormContext.ts';
+import { InTurn } from './InTurn.tsx';
 import { LeafField } from './LeafField.tsx';
 import { RowsField } from './RowsField.tsx';
 import classes from './Form.module.css';
@@ -46,7 +47,9 @@ function Fields({
         .filter(([, spec]) => spec.kind !== 'posts')
         .map(([key, spec]) => (
           <div key={key} className={isWide(spec) ? classes.wide : undefined}>
-            <Field spec={spec} path={[...path, key]} />
+            <InTurn>
+              <Field spec={spec} path={[...path, key]} />
+            </InTurn>
           </div>
         ))}
     </div>
