@@ -87,24 +87,40 @@ export function sameNumber(text: string): string {
 }
 
 /**
- * The number that a paper gets when it is issued: the one written by hand, or the next of its sequence. One that
- * another paper of the same year bears is refused (with a sequence a kind: of the same kind).
+ * The number that a paper gets when it is issued: the one written by hand, or the next of its sequence. A number of
+ * the sequence that was given by hand already fills its place, and the sequence goes on after it. One that another
+ * paper of the same year bears is refused (with a sequence a kind: of the same kind).
  */
 export function numberFor(
   numbering: Numbering,
   register: readonly Numbered[],
   paper: { readonly kind: KindId; readonly date: PlainDate; readonly byHand: string },
 ): Outcome<{ readonly number: string; readonly sequence: SequencePlace | null }, NumberProblem> {
-  const byHand = paper.byHand.trim();
-  const sequence = byHand === '' ? nextPlace(numbering, register, paper) : null;
-  const number = sequence === null ? byHand : writtenNumber(numbering, sequence);
   const { year } = dateParts(paper.date);
-  const by = register.find(
-    (other) =>
-      sameNumber(other.number) === sameNumber(number) &&
-      (numbering.series === 'all' || other.kind === paper.kind) &&
-      other.date !== null &&
-      dateParts(other.date).year === year,
+  const rivals = new Map(
+    register
+      .filter(
+        ({ kind, date }) =>
+          (numbering.series === 'all' || kind === paper.kind) &&
+          date !== null &&
+          dateParts(date).year === year,
+      )
+      .map((other) => [sameNumber(other.number), other] as const),
   );
-  return by === undefined ? success({ number, sequence }) : failure({ kind: 'taken', number, by });
+  const byHand = paper.byHand.trim();
+  if (byHand !== '') {
+    const by = rivals.get(sameNumber(byHand));
+    return by === undefined
+      ? success({ number: byHand, sequence: null })
+      : failure({ kind: 'taken', number: byHand, by });
+  }
+  let sequence = nextPlace(numbering, register, paper);
+  for (;;) {
+    const number = writtenNumber(numbering, sequence);
+    const by = rivals.get(sameNumber(number));
+    if (by === undefined) return success({ number, sequence });
+    // A number of another sequence in the same form: the format has to tell them apart.
+    if (by.sequence !== null) return failure({ kind: 'taken', number, by });
+    sequence = { ...sequence, count: sequence.count + 1 };
+  }
 }

@@ -103,13 +103,14 @@ describe('the sequence', () => {
   });
 });
 
+const wish = (byHand: string, kind: 'letter' | 'invitation' = 'letter', date = day) => ({
+  kind,
+  date,
+  byHand,
+});
+
 describe('a number by hand', () => {
   const numbering: Numbering = usualNumbering;
-  const wish = (byHand: string, kind: 'letter' | 'invitation' = 'letter', date = day) => ({
-    kind,
-    date,
-    byHand,
-  });
 
   it('takes no place in the sequence', () => {
     const found = numberFor(numbering, [], wish(' 12 ក.ក. '));
@@ -132,9 +133,17 @@ describe('a number by hand', () => {
     expect(numberFor(numbering, register, wish('001/26', 'invitation')).ok).toBe(false);
   });
 
-  it('stands in the way of the sequence, which then says so and skips nothing', () => {
-    const register = [paper('001/26', null)];
-    expect(numberFor(numbering, register, wish(''))).toMatchObject({
+  it('fills its place where it is one of the sequence, which then goes on after it', () => {
+    const register = [paper('០០១/២៦', null), paper('002/26', null)];
+    expect(numberFor(numbering, register, wish(''))).toEqual({
+      ok: true,
+      value: { number: '003/26', sequence: place(3) },
+    });
+  });
+
+  it('cannot be told from that of another sequence where the format does not', () => {
+    const ofLetters = { series: 'letter', year: 2026, count: 1 } as const;
+    expect(numberFor(numbering, [paper('001/26', ofLetters)], wish(''))).toMatchObject({
       ok: false,
       problem: { kind: 'taken', number: '001/26' },
     });
