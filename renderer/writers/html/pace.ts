@@ -5,19 +5,15 @@ const longest = 16;
 export interface Pace {
   /** Lets the window answer where it has been kept from it for long. @throws the signal's reason where it was cancelled */
   readonly rest: () => Promise<void>;
-  /** Whether a rest is due. */
-  readonly isDue: () => boolean;
 }
 
 /** Begins work in pieces. */
 export function newPace(signal?: AbortSignal): Pace {
   let begun = performance.now();
-  const isDue = (): boolean => performance.now() - begun >= longest;
   return {
-    isDue,
     rest: async () => {
       signal?.throwIfAborted();
-      if (!isDue()) return;
+      if (performance.now() - begun < longest) return;
       await answered();
       signal?.throwIfAborted();
       begun = performance.now();

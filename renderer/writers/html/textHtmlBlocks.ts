@@ -19,11 +19,11 @@ function cell(lines: readonly (readonly Run[])[]): string {
   return lines.map((runs) => `<p>${htmlRuns(runs)}</p>`).join('');
 }
 
-function keyValues(block: KeyValues): string {
+function keyValues(block: KeyValues, keep: boolean): string {
   const small = block.size === 'small';
   const rows = block.pairs.map(
-    ({ key, value }) =>
-      `<tr><th scope="row"${small ? '' : ' class="heading-hand"'}>${cell([[{ text: key }]])}</th><td>${cell(value)}</td></tr>`,
+    ({ key, value }, index) =>
+      `<tr${keep && index === block.pairs.length - 1 ? ' data-keep=""' : ''}><th scope="row"${small ? '' : ' class="heading-hand"'}>${cell([[{ text: key }]])}</th><td>${cell(value)}</td></tr>`,
   );
   return (
     `<table class="particulars${small ? ' small' : ''}"><colgroup>` +
@@ -48,15 +48,18 @@ function signature(block: Signatures['blocks'][number]): string {
 function addressee({ label, names, via }: Addressee): string {
   const [firstVia = '', ...moreVia] = via?.names ?? [];
   const through = via === undefined ? [] : [`${via.label} ${firstVia}`.trim(), ...moreVia];
-  return element(
-    'div',
-    ['addressee'],
-    [
-      ...(label === '' ? [] : [line('heading-hand', label)]),
-      ...names.map((text) => line('heading-hand name', text)),
-      ...through.map((text) => line('via', text)),
-    ].join(''),
-  );
+  const lines = [
+    ...names.map((text) => ({ classes: 'heading-hand', text })),
+    ...through.map((text) => ({ classes: 'via', text })),
+  ];
+  return [
+    ...(label === ''
+      ? []
+      : [element('p', ['addressee', 'label', 'heading-hand'], htmlRuns([{ text: label }]), true)]),
+    ...lines.map(({ classes, text }, index) =>
+      line(`addressee ${classes}${index === lines.length - 1 ? ' last' : ''}`, text),
+    ),
+  ].join('');
 }
 
 /** The HTML of a block. What carries `data-keep` stays on the page of what follows it. */
@@ -89,21 +92,25 @@ export function htmlBlock(block: Block, place: HtmlPlace): string {
           block.indentFirstLine === true ? 'indent' : '',
         ],
         htmlRuns(block.runs),
-        block.keepWithNext === true || look === 'title' || look === 'caption',
+        place.keep || block.keepWithNext === true || look === 'title' || look === 'caption',
       );
     }
     case 'list':
       return element(
         block.ordered ? 'ol' : 'ul',
         [block.size === 'small' ? 'small' : '', block.ordered && place.khmerDigits ? 'khmer' : ''],
-        block.items.map((runs) => `<li>${htmlRuns(runs)}</li>`).join(''),
+        block.items
+          .map((runs, index) =>
+            element('li', [], htmlRuns(runs), place.keep && index === block.items.length - 1),
+          )
+          .join(''),
       );
     case 'table':
-      return htmlTable(block);
+      return htmlTable(block, place.keep);
     case 'keyValues':
-      return keyValues(block);
+      return keyValues(block, place.keep);
     case 'signatures':
-      return `<div class="signatures">${block.blocks.map(signature).join('')}</div>`;
+      return element('div', ['signatures'], block.blocks.map(signature).join(''), place.keep);
     case 'distribution':
       return (
         '<div class="distribution">' +

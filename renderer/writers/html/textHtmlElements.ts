@@ -8,17 +8,21 @@ export interface HtmlPlace {
   readonly khmerDigits: boolean;
   readonly pictures: Pictures;
   readonly page: PageSetup;
+  /** The block stays on the page of the one after it. */
+  readonly keep: boolean;
 }
 
-/** An element; one that is to `keep` stays on the page of what follows it. */
+/** An element; one that is to `keep` stays on the page of what follows it. `more` are attributes, written out. */
 export function element(
   tag: string,
   classes: readonly string[],
   inner: string,
   keep = false,
+  more = '',
 ): string {
   const names = classes.filter((name) => name !== '').join(' ');
-  const attributes = (names === '' ? '' : ` class="${names}"`) + (keep ? ' data-keep=""' : '');
+  const attributes =
+    (names === '' ? '' : ` class="${names}"`) + (keep ? ' data-keep=""' : '') + more;
   return `<${tag}${attributes}>${inner}</${tag}>`;
 }
 

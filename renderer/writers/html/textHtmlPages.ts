@@ -63,6 +63,8 @@ function addEdges(sheet: HTMLElement, edges: HTMLTemplateElement, numbers: strin
 interface EdgedSheet {
   readonly sheet: HTMLElement;
   readonly edges: HTMLTemplateElement | undefined;
+  /** Its number where the section's pages are counted by themselves. */
+  readonly alone: { readonly page: number; readonly of: number } | null;
 }
 
 /** Puts the sheets in place of what they were cut from. */
@@ -87,11 +89,18 @@ export async function layOutPages(document: Document, signal?: AbortSignal): Pro
   await document.fonts.ready;
   const edges = [...document.querySelectorAll<HTMLTemplateElement>('template.edges')];
   const sheets: EdgedSheet[] = [];
-  for (const [index, section] of document.querySelectorAll('.section').entries())
-    for (const sheet of await sheetsOf(section, pace)) sheets.push({ sheet, edges: edges[index] });
+  for (const [index, section] of document.querySelectorAll('.section').entries()) {
+    const own = await sheetsOf(section, pace);
+    const isAlone = section.hasAttribute('data-alone');
+    for (const [at, sheet] of own.entries()) {
+      const alone = isAlone ? { page: at + 1, of: own.length } : null;
+      sheets.push({ sheet, edges: edges[index], alone });
+    }
+  }
   const words = pageNumberWords(languageOf(document));
-  for (const [index, { sheet, edges: own }] of sheets.entries()) {
-    const numbers = `${words.before}${index + 1}${words.between}${sheets.length}`;
+  for (const [index, { sheet, edges: own, alone }] of sheets.entries()) {
+    const { page, of } = alone ?? { page: index + 1, of: sheets.length };
+    const numbers = `${words.before}${page}${words.between}${of}`;
     if (own !== undefined) addEdges(sheet, own, numbers);
     await pace.rest();
   }

@@ -28,6 +28,22 @@ function plain(runs: readonly Run[] | undefined): string {
   return cssString((runs ?? []).map(({ text }) => text).join(''));
 }
 
+/** What the rules of a section's pages are made of. */
+function pageKey({ page, header, footer, numbered, border }: Section): string {
+  return JSON.stringify([page, header, footer, numbered, border]);
+}
+
+/** For each section the first whose pages look the same: hundreds of letters share one style. */
+export function pageStyles(sections: readonly Section[]): readonly number[] {
+  const first = new Map<string, number>();
+  return sections.map((section, index) => {
+    const key = pageKey(section);
+    const known = first.get(key) ?? index;
+    first.set(key, known);
+    return known;
+  });
+}
+
 function sectionRules(
   section: Section,
   index: number,
@@ -72,6 +88,7 @@ export function documentCss(
   language: DocumentLanguage,
 ): string {
   const { sizes: s, colors: c, fonts } = look;
+  const styles = pageStyles(sections);
   const h = {
     latin: fontHeight(fonts.latin, look.lineHeights.latin),
     khmer: fontHeight(fonts.khmer, look.lineHeights.khmer),
@@ -93,7 +110,7 @@ p,h1,h2,h3,ul,ol,table,caption{margin:0;padding:0}
 .ornament{line-height:0;padding:2pt 0 6pt}.ornament svg{width:126pt;height:auto}
 .issuer{font-size:${s.issuer}pt;font-weight:700;text-align:left}.number{padding-top:2pt;text-align:left}
 .emblem{line-height:0;padding-bottom:4pt}.sides{display:grid;grid-template-columns:58fr 42fr}.sides>div{padding-right:4pt}.sides .issuer,.sides .number{text-align:center}
-.addressee{text-align:center;font-weight:700;margin:8pt 0 2pt}.addressee .name,.addressee .via{margin-bottom:2pt}.addressee .via{font-weight:400}
+.addressee{text-align:center;font-weight:700;margin-bottom:2pt}.addressee.label{margin:8pt 0 0}.addressee.via{font-weight:400}.addressee.last{margin-bottom:8pt}
 .picture{line-height:0;margin:4pt 0}.qr{display:inline-block}
 .dateBlock{margin:4pt 0 4pt 38%;text-align:center}.dateBlock.single{text-align:right}
 h1.title{font-size:${s.title}pt;text-align:center;margin:10pt 0 2pt}
@@ -105,7 +122,7 @@ h3{font-size:${s.heading3}pt;margin:8pt 0 4pt}
 .body{margin-bottom:6pt}
 .note{font-size:${s.note}pt;color:#${c.muted};margin-bottom:2pt}
 .caption,caption{font-size:${s.table}pt;font-weight:700;text-align:left}.caption,.captioned{margin-top:8pt}caption{padding-bottom:3pt}.caption{margin-bottom:3pt}
-table+p,.distribution+p,.signatures+p{margin-top:7pt}
+table+p,.distribution+p,.signatures+p{margin-top:7pt}.particulars+.grid{margin-top:7pt}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 .grid{font-size:${s.table}pt}.grid.small{font-size:${s.tableSmall}pt}
 .grid td,.grid th{border:0.5pt solid #${c.rule};padding:${cellPadding}pt 3.5pt;vertical-align:inherit;overflow-wrap:break-word}
@@ -137,8 +154,8 @@ ol.khmer>li::before{content:counter(item,khmer) ".";font:round(${look.khmerScale
 .sheet{height:var(--sheet-height);position:relative;overflow:hidden}.sheet.overlong{height:auto;min-height:var(--sheet-height);overflow:visible}
 .middle{display:flex;flex-direction:column;justify-content:center}
 .foot,.head{position:absolute;font-size:${s.footer}pt;color:#${c.muted}}
-.foot{display:flex;justify-content:space-between;border-top:0.5pt solid #${c.rule};padding-top:4pt}
+.pageNumber{white-space:nowrap}.foot{display:flex;justify-content:space-between;border-top:0.5pt solid #${c.rule};padding-top:4pt}
 @media print{html{background:none}.section,.sheet{box-shadow:none;margin:0}.section{width:auto;min-height:0;padding:0}.section.middle{min-height:calc(var(--text-height) - 0.5mm)}
 .section+.section{break-before:page}.sheet{break-after:page}.sheet:last-child{break-after:auto}}
-${sections.map((section, index) => sectionRules(section, index, language, look)).join('')}`;
+${sections.map((section, index) => (styles[index] === index ? sectionRules(section, index, language, look) : '')).join('')}`;
 }

@@ -31,13 +31,13 @@ function bodyRow(row: Row, keep: boolean): string {
 }
 
 /** A table with its caption, header rows that a printer repeats, and rows that are not cut. */
-export function htmlTable(table: Table): string {
+export function htmlTable(table: Table, keep = false): string {
   const columns = table.widths
     .map((width) => `<col style="width:${(width * 100).toFixed(3)}%">`)
     .join('');
   const caption =
     table.caption === undefined ? '' : `<caption>${htmlRuns(table.caption)}</caption>`;
-  const keeps = rowKeeps(table.rows);
+  const keeps = rowKeeps(table.rows, keep);
   const rows = table.rows.map((row, index) => bodyRow(row, keeps[index] ?? false));
   return (
     `<table class="grid${table.size === 'small' ? ' small' : ''}${caption === '' ? '' : ' captioned'}" aria-description="${escapeHtml(table.description)}">` +

@@ -8,6 +8,7 @@ import type {
   SheetRow,
 } from '#shared/documents/sheetDoc.ts';
 import { escapeHtml, htmlRuns } from '../html/textHtmlRuns.ts';
+import { numberPlace } from '../xlsx/sheetStyles.ts';
 import { sheetCss } from './sheetHtmlStyle.ts';
 import { printedSheet, type PrintedSheet } from './sheetPages.ts';
 
@@ -56,7 +57,8 @@ function pageHtml(
       const content = sheet.rows[row];
       if (content === undefined) return '';
       const height = ((heights[row] ?? 0) * scale).toFixed(2);
-      return `<tr style="height:${height}pt">${cellsHtml(content, row, seen, covered)}</tr>`;
+      const middle = content.minHeight === undefined ? '' : ' class="middle"';
+      return `<tr${middle} style="height:${height}pt">${cellsHtml(content, row, seen, covered)}</tr>`;
     })
     .join('');
   const widths = columns
@@ -104,7 +106,7 @@ function cellHtml(cell: SheetCell, spans: string): string {
     case 'number':
     case 'formula': {
       const value = cell.kind === 'number' ? cell.value : cell.result;
-      const align = look === 'value' ? '' : ' figure';
+      const align = numberPlace(cell.look) === 'right' ? ' figure' : '';
       return `<td class="${look}${align}"${spans}>${figureHtml(value, cell.format, look)}</td>`;
     }
   }

@@ -89,7 +89,7 @@ export function sheetCss(look: DocumentLook, sheets: readonly Sheet[]): string {
     `footer{position:absolute;display:flex;justify-content:space-between;font-size:${sizes.footer}pt;color:#${colors.muted}}`,
     '@media print{html{background:none}.page{margin:0;box-shadow:none;break-after:page}.page:last-child{break-after:auto}}',
     ...looks.map((cellLook) => lookRules(cellLook, look)),
-    'td.figure{text-align:right;white-space:nowrap}',
+    'td.figure{text-align:right;white-space:nowrap}tr.middle>td{vertical-align:middle}',
     ...pages,
   ].join('\n');
 }

@@ -1,9 +1,9 @@
 import type { Cell } from 'exceljs';
 import { hasKhmer, splitByScript } from '#shared/documents/build/scripts.ts';
 import type { DocumentLook } from '#shared/documents/look.ts';
-import type { CellLook } from '#shared/documents/sheetDoc.ts';
+import type { CellLook, SheetRow } from '#shared/documents/sheetDoc.ts';
 import { mustBeQuoted, quoteMark } from './finishPackage.ts';
-import { styleOf, type SheetStyle } from './sheetStyles.ts';
+import { numberPlace, styleOf, type SheetStyle } from './sheetStyles.ts';
 
 type Style = Cell['style'];
 type Font = NonNullable<Style['font']>;
@@ -17,26 +17,27 @@ export class CellStyles {
     this.#look = look;
   }
 
-  plain(cellLook: CellLook | undefined): Style {
-    return this.#made(cellLook, 'plain', (style) => this.#base(style, 'latin'));
+  /** @param row whose cells stand in its middle where it is as high as a hand that signs */
+  plain(cellLook: CellLook | undefined, row: SheetRow): Style {
+    return this.#made(cellLook, row, 'plain', (style) => this.#base(style, 'latin'));
   }
 
-  number(cellLook: CellLook | undefined, format: string): Style {
-    return this.#made(cellLook, format, (style) => ({
+  number(cellLook: CellLook | undefined, format: string, row: SheetRow): Style {
+    return this.#made(cellLook, row, format, (style) => ({
       ...this.#base(style, 'latin'),
       // Not wrapped: a number breaks like a word and would lose its last digits to the next line.
       alignment: {
-        horizontal: cellLook === 'value' ? 'left' : 'right',
+        horizontal: numberPlace(cellLook),
         vertical: style.vertical,
       },
       numFmt: format,
     }));
   }
 
-  text(cellLook: CellLook | undefined, text: string): Style {
+  text(cellLook: CellLook | undefined, text: string, row: SheetRow): Style {
     const script = hasKhmer(text) ? 'khmer' : 'latin';
     const quoted = mustBeQuoted(text);
-    return this.#made(cellLook, `${script}${quoted ? ' quoted' : ''}`, (style) => ({
+    return this.#made(cellLook, row, `${script}${quoted ? ' quoted' : ''}`, (style) => ({
       ...this.#base(style, script),
       numFmt: '@',
       ...(quoted ? { protection: quoteMark } : {}),
@@ -53,11 +54,17 @@ export class CellStyles {
     };
   }
 
-  #made(cellLook: CellLook | undefined, kind: string, make: (style: SheetStyle) => Style): Style {
-    const key = `${cellLook ?? ''} ${kind}`;
+  #made(
+    cellLook: CellLook | undefined,
+    { minHeight }: SheetRow,
+    kind: string,
+    make: (style: SheetStyle) => Style,
+  ): Style {
+    const key = `${cellLook ?? ''} ${kind}${minHeight === undefined ? '' : ' middle'}`;
     const known = this.#styles.get(key);
     if (known !== undefined) return known;
-    const style = make(styleOf(cellLook, this.#look));
+    const own = styleOf(cellLook, this.#look);
+    const style = make(minHeight === undefined ? own : { ...own, vertical: 'middle' });
     this.#styles.set(key, style);
     return style;
   }

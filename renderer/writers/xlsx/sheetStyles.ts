@@ -132,6 +132,12 @@ function halfPoint(points: number): number {
   return Math.round(points * 2) / 2;
 }
 
+/** Where a number stands in its cell: figures that are compared at the right, running numbers in the middle. */
+export function numberPlace(cellLook: CellLook | undefined): SheetStyle['horizontal'] {
+  if (cellLook === 'value') return 'left';
+  return cellLook === 'mark' ? 'center' : 'right';
+}
+
 /** Looks on which an amount of zero is said, instead of left blank. */
 const sums: ReadonlySet<CellLook | undefined> = new Set(['group', 'subgroup', 'total']);
 

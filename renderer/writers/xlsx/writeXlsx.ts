@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Cell, Workbook, Worksheet } from 'exceljs';
-import type { Sheet, SheetCell, SheetDoc } from '#shared/documents/sheetDoc.ts';
+import type { Sheet, SheetCell, SheetDoc, SheetRow } from '#shared/documents/sheetDoc.ts';
 import { safeSheetName } from '#shared/documents/sheetNames.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
 import { coverAstral } from './astral.ts';
@@ -80,7 +80,7 @@ function addSheet(workbook: Workbook, sheet: Sheet, doc: SheetDoc): void {
     if (row.outlineLevel !== undefined) target.outlineLevel = row.outlineLevel;
     for (const [at, cell] of row.cells.entries()) {
       if (cell.kind === 'empty' && cell.look === undefined) continue;
-      fill(target.getCell(at + 1), cell, styles);
+      fill(target.getCell(at + 1), cell, row, styles);
     }
   }
   if (sheet.autoFilter !== undefined) {
@@ -118,23 +118,31 @@ function pageSetupOf({ page, printTitles }: Sheet): Partial<Worksheet['pageSetup
   };
 }
 
-function fill(target: Cell, cell: SheetCell, styles: CellStyles): void {
+function fill(target: Cell, cell: SheetCell, row: SheetRow, styles: CellStyles): void {
   switch (cell.kind) {
     case 'empty':
-      target.style = styles.plain(cell.look);
+      target.style = styles.plain(cell.look, row);
       return;
     case 'number':
       target.value = cell.value;
-      target.style = styles.number(cell.look, numberFormat(cell.format, cell.value, cell.look));
+      target.style = styles.number(
+        cell.look,
+        numberFormat(cell.format, cell.value, cell.look),
+        row,
+      );
       return;
     case 'formula':
       target.value = { formula: cell.formula, result: cell.result };
-      target.style = styles.number(cell.look, numberFormat(cell.format, cell.result, cell.look));
+      target.style = styles.number(
+        cell.look,
+        numberFormat(cell.format, cell.result, cell.look),
+        row,
+      );
       return;
     case 'text': {
       const text = fitting(xmlSafe(cell.text).replaceAll(/\r\n?/g, '\n'));
       target.value = coverAstral(styles.textValue(cell.look, text));
-      target.style = styles.text(cell.look, text);
+      target.style = styles.text(cell.look, text, row);
     }
   }
 }

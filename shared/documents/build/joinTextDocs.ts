@@ -35,19 +35,24 @@ function ownSections({ sections }: TextDoc): readonly Section[] {
 }
 
 /**
- * One document of many, such as the letters of a merge: each begins on a new page and counts its own pages. Look and
- * properties are those of the first, since the documents of a merge have them in common; pictures have the same key
- * only where they are the same.
+ * One document of many, such as the letters of a merge: each begins on a new page and counts its own pages. The
+ * properties are those of the first, since the documents of a merge have them in common, the look that of the one set
+ * smallest; pictures have the same key only where they are the same.
  * @throws RangeError without a document
  */
 export function joinTextDocs(trees: readonly TextDoc[]): TextDoc {
   const [first, ...others] = trees;
   if (first === undefined) throw new RangeError('There is no document to join');
   if (others.length === 0) return first;
+  const smallest = others.reduce(
+    (least, tree) => (tree.look.sizes.body < least.look.sizes.body ? tree : least),
+    first,
+  );
   const pictures: Record<string, Picture> = {};
   for (const tree of trees) Object.assign(pictures, tree.pictures);
   return {
     ...first,
+    look: smallest.look,
     sections: joinSections(trees.flatMap(ownSections)),
     ...(Object.keys(pictures).length === 0 ? {} : { pictures }),
   };

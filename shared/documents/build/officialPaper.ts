@@ -36,7 +36,9 @@ interface PaperParts {
 }
 
 /** As much of a title as stands at the foot of a page without pushing the text away. */
-const footerLetters = 70;
+const footerLetters = 55;
+/** A word that would be cut there is left out, where it is not most of the text. */
+const cutWord = /\s\S{1,20}…$/u;
 
 /** In a template file the annex stands in the text, after a page's end, so that a condition can take it out. */
 function annexInTemplate({ filling }: BuildInput, annex: PaperParts['annex']): readonly Block[] {
@@ -68,7 +70,7 @@ export function officialPaper(input: BuildInput, parts: PaperParts): TextDoc {
     margins: template.margins,
   };
   const title = onOneLine(parts.title, language);
-  const footer: readonly Run[] = [{ text: excerpt(title, footerLetters) }];
+  const footer: readonly Run[] = [{ text: excerpt(title, footerLetters).replace(cutWord, '…') }];
   const section: Section = {
     page,
     ...(parts.numbered === false ? { numbered: false } : {}),

@@ -7,6 +7,8 @@ import { between } from './sheetMasthead.ts';
 /** Room for signature and seal, in points. */
 const roomForSeal = 64;
 const gap = 12;
+/** A line to write the name on. */
+const signHere = '.'.repeat(30);
 
 /** The signatures of a paper side by side under a table of so many columns; none where nobody signs. */
 export function sheetSignatures(input: BuildInput, columns: number): readonly SheetRow[] {
@@ -43,6 +45,6 @@ export function signatureRows(signatures: Signatures | null, columns: number): r
       blocks.map(() => ''),
       roomForSeal,
     ),
-    spread(blocks.map(({ name }) => name.trim())),
+    spread(blocks.map(({ name }) => (name === '' ? signHere : name.trim()))),
   ];
 }

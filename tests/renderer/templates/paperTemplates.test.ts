@@ -58,4 +58,11 @@ describe.each(trials.map((trial) => ({ ...trial, id: trial.kind.id })))('$id', (
     expect(sentences.length).toBeGreaterThan(3);
     for (const sentence of sentences) expect(filled).toContain(sentence);
   });
+
+  test('filled without a number, it has the room to write one wherever the paper has it', async () => {
+    const fill = await templateOf(kind, 'km');
+    const room = /លេខ៖ \.{10,}/;
+    const own = paragraphsOf(await writeDocx(kind.text(inputOf(kind, 'km', least)))).join('\n');
+    expect(room.test(fill(least).join('\n'))).toBe(room.test(own));
+  });
 });

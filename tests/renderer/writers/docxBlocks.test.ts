@@ -172,6 +172,52 @@ describe('sections in Word', () => {
   });
 });
 
+describe('pages of Word', () => {
+  const signatures: Block = {
+    kind: 'signatures',
+    blocks: [{ dateLines: [], roles: ['Head'], name: '' }],
+  };
+  const copies: Block = { kind: 'distribution', title: 'Copies', items: ['One', 'Two'] };
+
+  /** The paragraphs that stay with the next, by their texts. */
+  async function kept(blocks: readonly Block[]): Promise<readonly string[]> {
+    const body = await bodyOf(docOf(blocks));
+    return elements(body, 'w:p')
+      .filter((one) => /<w:keepNext\/>/.test(one))
+      .map((one) => [...one.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, text]) => text).join(''));
+  }
+
+  test('nobody signs one on which nothing else stands', async () => {
+    expect(await kept([paragraph('a'), paragraph('b'), signatures])).toEqual(['b']);
+    const rows = ['x', 'y', 'z'].map((text) => ({ cells: [cell(text), cell('')] }));
+    const after = await kept([table({ rows }), signatures, copies]);
+    expect(after).not.toContain('x');
+    expect(after).toEqual(expect.arrayContaining(['y', 'z', 'Head', 'One']));
+    expect(after).not.toContain('Two');
+  });
+
+  test('begin with the paragraph after a page break, and with no other before it', async () => {
+    const body = await bodyOf(docOf([paragraph('a'), { kind: 'pageBreak' }, paragraph('b')]));
+    expect(body).not.toContain('w:type="page"');
+    expect(elements(body, 'w:p').filter((one) => one.includes('<w:pageBreakBefore/>'))).toEqual([
+      expect.stringContaining('>b<'),
+    ]);
+    const before = await bodyOf(docOf([paragraph('a'), { kind: 'pageBreak' }, table()]));
+    expect(before).toContain('w:type="page"');
+  });
+
+  test('of letters in one file are counted by each, with one foot for all', async () => {
+    const doc = docOf([paragraph('a')]);
+    const letter = { ...doc.sections[0]!, countedAlone: true, footer: [{ text: 'Foot' }] } as const;
+    const parts = partsOf(await writeDocx({ ...doc, sections: [letter, letter, letter] }));
+    const body = parts['word/document.xml']!;
+    expect(body.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(3);
+    const feet = Object.keys(parts).filter((path) => /word\/footer\d+\.xml$/.test(path));
+    expect(feet.map((path) => /SECTIONPAGES/.test(parts[path]!))).toEqual([true]);
+    expect(body.match(/<w:footerReference /g)).toHaveLength(1);
+  });
+});
+
 describe('the fields of a template', () => {
   test('bring the Khmer font and its size for what will stand in their place', async () => {
     const parts = partsOf(await writeDocx(withTexts(everyBlock('km'), () => '{event.title}')));

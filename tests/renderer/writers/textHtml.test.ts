@@ -129,6 +129,28 @@ describe('a document as a web page', () => {
     expect(html).toMatch(/content:"ទំព័រ " counter\(page, khmer\) " នៃ " counter\(pages, khmer\)/);
   });
 
+  test('what stands before signatures is marked to stay with them', () => {
+    const doc = everyBlock('km');
+    const signatures = { kind: 'signatures', blocks: [] } as const;
+    const paragraph = { kind: 'paragraph', runs: [{ text: 'x' }] } as const;
+    const html = textDocHtml({
+      ...doc,
+      sections: [{ ...doc.sections[0]!, blocks: [paragraph, paragraph, signatures] }],
+    });
+    expect(html.match(/<p class="body"( data-keep="")?>/g)).toEqual([
+      '<p class="body">',
+      '<p class="body" data-keep="">',
+    ]);
+  });
+
+  test('many letters share the style of their pages, and each is marked to be counted alone', () => {
+    const doc = everyBlock('km');
+    const letter = { ...doc.sections[0]!, countedAlone: true } as const;
+    const html = textDocHtml({ ...doc, sections: [letter, letter, letter] });
+    expect(html.match(/@page s\d+\{/g)).toEqual(['@page s0{']);
+    expect(html.match(/<section class="section s0" data-alone="">/g)).toHaveLength(3);
+  });
+
   test('needs nothing from anywhere', () => {
     for (const doc of [
       workplanLetter(workplanFacts(), 'both'),

@@ -166,6 +166,28 @@ describe('a written workbook', () => {
   });
 });
 
+describe('cells of a table', () => {
+  it('have figures at the right and running numbers in the middle', async () => {
+    const row: SheetRow = {
+      cells: [
+        { kind: 'number', value: 1, format: 'plain', look: 'mark' },
+        { kind: 'number', value: 1, format: 'integer', look: 'number' },
+      ],
+    };
+    const sheet = (await read(await writeXlsx(docOf([row, { ...row, minHeight: 30 }]))))
+      .worksheets[0]!;
+    expect(['A1', 'B1'].map((at) => sheet.getCell(at).alignment.horizontal)).toEqual([
+      'center',
+      'right',
+    ]);
+    // Beside the hand that signs a high row; elsewhere at the top, where reading begins.
+    expect(['A1', 'A2'].map((at) => sheet.getCell(at).alignment.vertical)).toEqual([
+      'top',
+      'middle',
+    ]);
+  });
+});
+
 describe("the workplan's workbook, read again", () => {
   const doc = workplanWorkbook(workplanFacts(), 'both');
   let bytes: Uint8Array;

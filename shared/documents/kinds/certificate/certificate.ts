@@ -8,10 +8,12 @@ import type { Filling, RowFilling } from '../../fields/filling.ts';
 import { inRow } from '../../fields/inRow.ts';
 import { countedUp } from '../../fields/joined.ts';
 import { catalogueOf } from '../../fields/templateFilling.ts';
+import type { DocumentTemplate } from '../../template/model.ts';
 import type { Block, Paragraph, Section, TextDoc } from '../../textDoc.ts';
 import { defineKind, type BuildInput } from '../kind.ts';
 import { certificateExample } from './example.ts';
 import { certificateCalculations, certificateFields } from './fields.ts';
+import { fitted } from './fitted.ts';
 import { certificateWording } from './wording.ts';
 
 const nothing: Bilingual = { km: '', en: '' };
@@ -91,24 +93,7 @@ function largeLine(input: BuildInput, slot: string): Paragraph | null {
   return text === '' ? null : large(text);
 }
 
-/** A page of both languages holds nearly twice the text: it is set a little smaller. */
-const inBoth = { bodySize: 10, titleSize: 18 };
-
-function sized(input: BuildInput): BuildInput {
-  if (input.language !== 'both') return input;
-  const { bodySize, titleSize } = input.template;
-  return {
-    ...input,
-    template: {
-      ...input.template,
-      bodySize: Math.min(bodySize, inBoth.bodySize),
-      titleSize: Math.min(titleSize, inBoth.titleSize),
-    },
-  };
-}
-
-function paperOf(given: BuildInput): TextDoc {
-  const input = sized(given);
+function paperOf(input: BuildInput): TextDoc {
   const title = largeLine(input, 'title');
   return officialPaper(input, {
     title: wordingLine(input, 'title'),
@@ -127,15 +112,23 @@ function paperOf(given: BuildInput): TextDoc {
   });
 }
 
+function isSome(rows: readonly RowFilling[]): rows is readonly [RowFilling, ...RowFilling[]] {
+  return rows.length > 0;
+}
+
 function mark(text: string): readonly Block[] {
   return text === '' ? [] : [{ kind: 'paragraph', look: 'note', runs: [{ text }] }];
 }
 
+interface Page {
+  readonly row: RowFilling;
+  /** What the page is built from: the row's fields within the document's. */
+  readonly own: BuildInput;
+}
+
 /** A page for one recipient; in a template file between the marks that repeat it. */
-function pagesOf(input: BuildInput, row: RowFilling): readonly Section[] {
-  const filling = numbered(inRow(row, input.filling));
-  const own: BuildInput = { ...input, filling };
-  return paperOf(own).sections.map((section) => ({
+function sectionsOf({ row, own }: Page, template: DocumentTemplate): readonly Section[] {
+  return paperOf({ ...own, template }).sections.map((section) => ({
     ...section,
     ...code(own),
     blocks: [...mark(row.marks.open), ...section.blocks, ...mark(row.marks.close)],
@@ -170,9 +163,20 @@ export const certificate = defineKind({
   addressee: (filling) => countedUp(filling.rows('recipients').map((row) => row.text('fullName'))),
   text: (input) => {
     const rows = input.filling.rows('recipients');
-    const recipients = rows.length === 0 ? [nobody()] : rows;
-    const sections = recipients.flatMap((row) => pagesOf(input, row));
-    const [first = nobody()] = recipients;
-    return { ...paperOf({ ...input, filling: numbered(inRow(first, input.filling)) }), sections };
+    const recipients: readonly [RowFilling, ...RowFilling[]] = isSome(rows) ? rows : [nobody()];
+    const pageOf = (row: RowFilling): Page => ({
+      row,
+      own: { ...input, filling: numbered(inRow(row, input.filling)) },
+    });
+    const [first, ...others] = recipients;
+    const pages = [pageOf(first), ...others.map(pageOf)] as const;
+    const template = fitted(
+      pages.map(({ own }) => own),
+      input.template,
+    );
+    return {
+      ...paperOf({ ...pages[0].own, template }),
+      sections: pages.flatMap((page) => sectionsOf(page, template)),
+    };
   },
 });

@@ -73,6 +73,12 @@ describe('one document of many', () => {
     }
   });
 
+  test('is set as small as the one that needs it', () => {
+    const small = { ...governmentLook, sizes: { ...governmentLook.sizes, body: 9 } };
+    const joined = joinTextDocs([letter([section('a')]), letter([section('b')], { look: small })]);
+    expect(joined.look).toEqual(small);
+  });
+
   test('unites the pictures', () => {
     const picture = { type: 'png', base64: '', width: 1, height: 1 } as const;
     const joined = joinTextDocs([

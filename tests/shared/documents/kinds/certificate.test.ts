@@ -52,6 +52,23 @@ describe('certificates', () => {
     );
   });
 
+  test('are set in the office’s sizes, and smaller where a page would not hold the text', () => {
+    const sizesOf = (recipients: readonly unknown[], title = 'Example') => {
+      const given = { ...least, recipients, event: { ...event, title } };
+      const { body, title: large } = certificate.text(inputOf(certificate, 'en', given)).look.sizes;
+      return [body, large];
+    };
+    expect(sizesOf([{ name: 'Example One' }])).toEqual([12, 24]);
+    const long = 'A topic of many words '.repeat(80);
+    const [body = 0, large = 0] = sizesOf([{ name: 'Example One' }], long);
+    expect(body).toBeLessThan(12);
+    expect(large).toBeLessThan(24);
+    // All pages of a file are set alike: by the one that needs most room.
+    const some = [{ name: 'Example One' }, { name: 'Example Two', distinction: long }];
+    expect(sizesOf(some)).toEqual(sizesOf([some[1]]));
+    expect(sizesOf(some)).not.toEqual([12, 24]);
+  });
+
   test('carry a code with the number and the name, in Khmer and English', () => {
     const [page] = certificate.text(inputOf(certificate, 'en')).sections;
     expect(page?.marginCode?.text).toBe('001/26\nលោក គំរូ ទីមួយ\nMr. Example One');
