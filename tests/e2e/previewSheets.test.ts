@@ -229,25 +229,28 @@ test('a certificate is one sheet in its frame, without a foot', async () => {
   await page.close();
 });
 
-test('what is printed is the sheets of the preview', async () => {
-  const doc = longPapers['a letter of two pages']!;
-  const { page: preview, sheets } = await inSheets(doc);
-  const page = await browser.newPage();
-  await page.addScriptTag({ content: cutting });
-  const html = await page.evaluate(async (whole) => {
-    const { cutting: module } = globalThis as unknown as {
-      cutting: { cutIntoSheets: (html: string) => Promise<string> };
-    };
-    return await module.cutIntoSheets(whole);
-  }, textDocHtml(doc));
-  expect(await page.locator('iframe').count()).toBe(0);
-  await page.setContent(html);
-  expect(await page.locator('.sheet').count()).toBe(sheets);
-  expect(await textOf(page)).toBe(await textOf(preview));
-  expect(await pagesOfPdf(page)).toBe(sheets);
-  await page.close();
-  await preview.close();
-});
+test.each(['a letter of two pages', 'a long table', 'a long list', 'cells that reach across rows'])(
+  'what is printed is the sheets of the preview: %s',
+  async (name) => {
+    const doc = longPapers[name]!;
+    const { page: preview, sheets } = await inSheets(doc);
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: cutting });
+    const html = await page.evaluate(async (whole) => {
+      const { cutting: module } = globalThis as unknown as {
+        cutting: { cutIntoSheets: (html: string) => Promise<string> };
+      };
+      return await module.cutIntoSheets(whole);
+    }, textDocHtml(doc));
+    expect(await page.locator('iframe').count()).toBe(0);
+    await page.setContent(html);
+    expect(await page.locator('.sheet').count()).toBe(sheets);
+    expect(await textOf(page)).toBe(await textOf(preview));
+    expect(await pagesOfPdf(page)).toBe(sheets);
+    await page.close();
+    await preview.close();
+  },
+);
 
 const fonts = spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' });
 const hasKhmerFonts = fonts.error === undefined && fonts.stdout.includes('Khmer OS Siemreap');
