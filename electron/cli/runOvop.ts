@@ -2,6 +2,7 @@ import { Failure, Misuse, type Command, type Surroundings } from './command.ts';
 import { documentCommand } from './documentCommand.ts';
 import { lunarDateCommand } from './lunarDateCommand.ts';
 import { matrixCommand } from './matrixCommand.ts';
+import { readListCommand } from './readListCommand.ts';
 import { workplanCommand } from './workplanCommand.ts';
 
 /** Every subcommand; a new one is a file beside this and a line here. */
@@ -10,6 +11,7 @@ const commands: readonly Command[] = [
   workplanCommand,
   documentCommand,
   lunarDateCommand,
+  readListCommand,
 ];
 
 const overview = [

@@ -155,6 +155,8 @@ const english: ImportingTexts = {
       'The file is a workbook of Excel 97–2003 (.xls), which is not read. Nothing was changed. Open it in Excel or LibreOffice, save it as .xlsx, and import that.',
     encrypted: () =>
       'The workbook is protected by a password. Nothing was changed. Open it in Excel, take the password off (File › Info › Protect Workbook), save it, and import it again.',
+    'unknown-encoding': () =>
+      'The text of the file is in neither UTF-8 nor UTF-16, so its letters cannot be told. Nothing was changed. Open it in Excel, save it as .xlsx or as CSV UTF-8, and import that.',
     'other-format': ({ extension }) =>
       `The file is a workbook in the format .${extension}. Nothing was changed. Open it, save it as .xlsx, and import that.`,
     damaged: ({ part }) =>
@@ -167,7 +169,7 @@ const english: ImportingTexts = {
         parts: `The file consists of more than ${limit} parts.`,
         cells: `The workbook has more than ${limit} cells with contents.`,
       })[what] +
-      ' Nothing was read and nothing was changed. Copy the table of the plan into a new workbook and import that.',
+      ' Nothing was read and nothing was changed. Copy the table into a new workbook and import that.',
     'no-sheets': () =>
       'No sheet of the workbook could be read. Nothing was changed. Open it in Excel, save it as .xlsx, and import that.',
     cancelled: () => 'The import was cancelled. Nothing was changed.',
@@ -251,6 +253,8 @@ const khmer: ImportingTexts = {
       'ឯកសារនេះជាសៀវភៅការងារ Excel 97–2003 (.xls) ដែលមិនអាចអានបាន។ គ្មានអ្វីត្រូវបានប្តូរឡើយ។ សូមបើកវាក្នុង Excel ឬ LibreOffice រក្សាទុកជា .xlsx រួចនាំចូល។',
     encrypted: () =>
       'សៀវភៅការងារនេះត្រូវបានការពារដោយពាក្យសម្ងាត់។ គ្មានអ្វីត្រូវបានប្តូរឡើយ។ សូមបើកវាក្នុង Excel ដកពាក្យសម្ងាត់ចេញ (File › Info › Protect Workbook) រក្សាទុក រួចនាំចូលម្តងទៀត។',
+    'unknown-encoding': () =>
+      'អត្ថបទក្នុងឯកសារនេះមិនមែនជា UTF-8 ឬ UTF-16 ទេ ដូច្នេះមិនអាចស្គាល់អក្សររបស់វា។ គ្មានអ្វីត្រូវបានប្តូរឡើយ។ សូមបើកវាក្នុង Excel រក្សាទុកជា .xlsx ឬ CSV UTF-8 រួចនាំចូល។',
     'other-format': ({ extension }) =>
       `ឯកសារនេះជាសៀវភៅការងារទម្រង់ .${extension}។ គ្មានអ្វីត្រូវបានប្តូរឡើយ។ សូមបើកវា រក្សាទុកជា .xlsx រួចនាំចូល។`,
     damaged: ({ part }) =>

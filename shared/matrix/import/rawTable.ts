@@ -1,7 +1,13 @@
 /** A cell as a file or a paste had it; `text` is what a reader of the table sees. */
 export type RawCell =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'text'; readonly text: string; readonly formula?: true }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly formula?: true;
+      /** Its font, where it is one in which Khmer was typed before Unicode. */
+      readonly legacyFont?: string;
+    }
   /** A number, shown by its format: whether 1.1 was typed as 1.1 or 1.10 is lost. */
   | { readonly kind: 'number'; readonly text: string; readonly formula?: true }
   /** A date; spreadsheets turn a code such as 1.2.3 into one. */
@@ -32,6 +38,8 @@ export interface RawTable {
   readonly merges: readonly RawMerge[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Whether the whole sheet is hidden. */
+  readonly hidden?: true;
 }
 
 export const emptyCell: RawCell = { kind: 'empty' };

@@ -1,0 +1,30 @@
+import type { RawCell, RawRow } from '../../matrix/import/rawTable.ts';
+import { looksLegacyKhmer } from '../../text/legacyKhmer.ts';
+import type { ListSheet } from './listSheet.ts';
+
+/** Says of a cell in which font that is not Unicode it is: '' where only its letters tell, null where in none. */
+export type LegacyFontOf = (cell: RawCell, column: number) => string | null;
+
+/** So many different texts of a column, and this share of them, make all its Latin letters doubtful. */
+const fewest = 3;
+const share = 0.3;
+
+/** Finds text that is Khmer without being Unicode, by the font of the cell and by the letters of its column. */
+export function legacyFontFinder(sheet: ListSheet, rows: readonly RawRow[]): LegacyFontOf {
+  const doubtful = Array.from({ length: sheet.width }, (_, index) => {
+    const texts = new Set(rows.map((row) => sheet.own(row, index + 1)).filter(hasLatin));
+    const strange = [...texts].filter((text) => looksLegacyKhmer(text) !== 'no').length;
+    return texts.size >= fewest && strange >= fewest && strange >= texts.size * share;
+  });
+  return (cell, column) => {
+    if (cell.kind !== 'text' || !hasLatin(cell.text)) return null;
+    if (cell.legacyFont !== undefined) return cell.legacyFont;
+    if (looksLegacyKhmer(cell.text) === 'sure') return '';
+    return doubtful[column - 1] === true ? '' : null;
+  };
+}
+
+/** Digits are the same in those fonts, and Khmer letters are Unicode whatever the cell's font is. */
+function hasLatin(text: string): boolean {
+  return /[A-Za-z]/.test(text) && !/[\u1780-\u17D3@]/u.test(text);
+}
