@@ -32,7 +32,16 @@ function drawn(svg: Uint8Array, asPng: Uint8Array): Content {
   return { type: 'svg', data: svg, fallback: { type: 'png', data: asPng } };
 }
 
+/** What a picture is for Word. A merge has the same emblem on hundreds of pages: it is unpacked once. */
+const known = new WeakMap<Picture, Content>();
+
 function contentOf(picture: Picture): Content {
+  const content = known.get(picture) ?? unpacked(picture);
+  known.set(picture, content);
+  return content;
+}
+
+function unpacked(picture: Picture): Content {
   const data = bytesOf(picture.base64);
   switch (picture.type) {
     case 'png':
@@ -77,9 +86,10 @@ export function qrRun(text: string, size: number, description: string, place: Pl
 /** Millimetres. */
 const ornamentWidth = 44.5;
 
+const ornament = drawn(new TextEncoder().encode(ornamentSvg), bytesOf(ornamentPng));
+
 /** The line of ornament under the motto. */
 export function ornamentRun(place: Place): ImageRun {
-  const content = drawn(new TextEncoder().encode(ornamentSvg), bytesOf(ornamentPng));
   const size = { width: ornamentWidth, height: ornamentWidth / ornamentRatio };
-  return inLine(content, size, 'Ornament under the motto', place);
+  return inLine(ornament, size, 'Ornament under the motto', place);
 }
