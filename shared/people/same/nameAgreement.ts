@@ -17,7 +17,7 @@ export interface NameRarity {
   readonly given: Rarity;
 }
 
-type PartAgreement = 'same' | 'spelling' | 'slip' | 'initial' | 'sound' | 'differs';
+type PartAgreement = 'same' | 'slip' | 'initial' | 'sound' | 'differs';
 
 /** Compares two names of one script. */
 export function compareNames(a: NameForm, b: NameForm, rarity: NameRarity): ComparedNames {
@@ -31,8 +31,11 @@ export function compareNames(a: NameForm, b: NameForm, rarity: NameRarity): Comp
   const straight = compareInParts(a, b, rarity);
   if (a.turned === null || b.turned === null) return straight;
   const turned = [compareInParts(a.turned, b, rarity), compareInParts(a, b.turned, rarity)]
-    .filter(({ agreement }) => agreement !== 'differs' && agreement !== 'sound')
-    .map(({ weight }) => ({ agreement: 'order' as const, weight: weight + weights.swapped }))
+    .filter(({ agreement }) => agreement !== 'differs')
+    .map(({ agreement, weight }) => ({
+      agreement: agreement === 'sound' ? agreement : ('order' as const),
+      weight: weight + weights.swapped,
+    }))
     .sort((one, other) => other.weight - one.weight)
     .at(0);
   return turned !== undefined && turned.weight > straight.weight ? turned : straight;

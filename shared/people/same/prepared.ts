@@ -4,6 +4,7 @@ import type { ListedPerson } from '../list/model.ts';
 import { type BodyConcept, bodyConcept, isProvincial } from './bodyConcepts.ts';
 import { khmerForm, latinForm, type NameForm } from './nameForm.ts';
 import { postConcept } from './postConcept.ts';
+import { remembered } from './remembered.ts';
 
 /** A listed or known person, ready to be compared with many. */
 export interface Prepared {
@@ -69,11 +70,11 @@ function sexOf(honorific: ListedPerson['honorific']): 'F' | 'M' | null {
 
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'at']);
 
-function wordsOf(text: string): string[] {
-  return searchKey(text.replaceAll(/['’]/g, ''))
+const wordsOf = remembered((text: string): readonly string[] =>
+  searchKey(text.replaceAll(/['’]/g, ''))
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '' && !small.has(word));
-}
+    .filter((word) => word !== '' && !small.has(word)),
+);
 
 function bodyName(text: string, province: ProvinceCode | ''): BodyName {
   const words = wordsOf(text);

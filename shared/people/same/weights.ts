@@ -9,7 +9,7 @@ export const weights = {
   /** Rarity: shares are learnt from the people at hand, leaning on `usual` as if that many people had been seen. */
   rarity: { seen: 300, usualFamily: 1 / 60, usualGiven: 1 / 400, usualOther: 1 / 40 },
   /** The most that the rarity of one value may count. */
-  most: { family: 7, given: 10.5, skeleton: 9.5, organisation: 6, post: 3, province: 4 },
+  most: { family: 7, given: 10.5, skeleton: 10.5, organisation: 6, post: 3, province: 4 },
   /** Picking one of n people costs log2(n + least), n never above most. */
   population: { least: 300, most: 20_000 },
   /** A part of a name (family or given), relative to its rarity; `points` are added. */
@@ -31,15 +31,15 @@ export const weights = {
   /** Given name first, family name last. */
   swapped: -1.5,
   /** Khmer and Latin name both agree: little is added, since one is written from the other. */
-  bothScripts: 2.5,
+  bothScripts: 1.5,
   /** One script agrees, the other has another spelling of one sound, or another name. */
   otherScript: { sound: -1, khmerDiffers: -9, latinDiffers: -6 },
   /** A Khmer name against a Latin one: consonants only. */
-  acrossScripts: { share: 0.9, oneOffShare: 0.5, differs: -8 },
-  phone: { mobile: 12, landline: 7, perDoublingOfNames: -2, differs: -2 },
-  email: { same: 12, perDoublingOfNames: -3, differs: -1.5 },
+  acrossScripts: { share: 0.95, oneOffShare: 0.5, differs: -8 },
+  phone: { mobile: 12, landline: 7, perDoublingOfNames: -2, differs: -2.5 },
+  email: { same: 12, perDoublingOfNames: -3, differs: -2.5 },
   sex: { same: 1, differs: -6 },
-  organisation: { share: 1, alikeShare: 0.6, differs: -2.2 },
+  organisation: { share: 1, alikeShare: 0.6, differs: -3.2 },
   post: { share: 0.5, differs: -0.7 },
   /** With the same body the province says little more. */
   province: { share: 0.8, withBodyShare: 0.3, differs: -3.5, withOtherBodyDiffers: -1.5 },
@@ -47,10 +47,10 @@ export const weights = {
    * Two who each agree with a third entry by `strong` or more are offered too, at the lesser of the two scores
    * less `less`, unless what they say of each other lies below `least`.
    */
-  third: { strong: 5, less: 2, least: -8 },
+  third: { strong: 4, less: 2, least: -8 },
   thresholds: {
     /** Offered as a possible duplicate. */
-    offered: 2,
+    offered: 1.3,
     /** A listed person is perhaps a known one. */
     perhaps: 0,
     /** A listed person is a known one, where strong evidence stands beside the score. */
