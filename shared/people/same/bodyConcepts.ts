@@ -15,18 +15,32 @@ export interface BodyConcept {
 /** A concept and the words that name it, Khmer ones by any part of them, Latin ones from their beginning. */
 type Words = readonly (readonly [string, readonly string[]])[];
 
-/** Kinds of body; the first that is found counts, so the ministry of an office is found before the office. */
+/**
+ * Kinds of body of which there is one for a subject, or one in a province; the first that is found counts, so the
+ * ministry of an office is found before the office. Of communities, NGOs and companies there are many of a subject.
+ */
 const kindWords: Words = [
   ['ministry', ['ក្រសួង', 'ministry']],
   ['department', ['មន្ទីរ', 'department', 'dept']],
   [
     'administration',
-    ['រដ្ឋបាល', 'សាលាខេត្ត', 'សាលារាជធានី', 'administration', 'provincial hall', 'city hall'],
+    [
+      'រដ្ឋបាលខេត្ត',
+      'រដ្ឋបាលរាជធានី',
+      'សាលាខេត្ត',
+      'សាលារាជធានី',
+      'provincial administration',
+      'province administration',
+      'capital administration',
+      'provincial hall',
+    ],
   ],
-  ['committee', ['គណៈកម្មាធិការ', 'គណៈកម្មការ', 'committee']],
-  ['community', ['សហគមន៍', 'community', 'cooperative']],
-  ['university', ['សាកលវិទ្យាល័យ', 'university']],
 ];
+
+/** Bodies below the province, of which a province has many. */
+const belowProvince = readWords([
+  ['below', ['ស្រុក', 'ខណ្ឌ', 'ឃុំ', 'សង្កាត់', 'district', 'commune', 'municipal']],
+]);
 
 /** What ministries and provincial departments are for: industry is one before and after the renaming of 2020. */
 const subjectWords: Words = [
@@ -87,6 +101,7 @@ export function isProvincial({ what }: BodyConcept): boolean {
 }
 
 function whatOf(key: string): string {
+  if (belowProvince.some(([, words]) => words.test(key))) return '';
   const kind = kinds.find(([, words]) => words.test(key))?.[0];
   if (kind === undefined) return '';
   if (kind === 'administration') return kind;

@@ -1,6 +1,8 @@
 import { compareNames, type ComparedNames, type NameAgreement } from './nameAgreement.ts';
 import type { NameForm } from './nameForm.ts';
+import { compareBodies } from './bodyAgreement.ts';
 import type { BodyName, Prepared } from './prepared.ts';
+import { inOneScript } from './script.ts';
 import type { Statistics } from './statistics.ts';
 import { weights } from './weights.ts';
 
@@ -32,7 +34,7 @@ export interface Evidence {
 
 /** Weighs two people; the order of the two makes no difference. */
 export function weigh(a: Prepared, b: Prepared, statistics: Statistics): Evidence {
-  const organisation = compareBodies(a.organisation, b.organisation, statistics);
+  const organisation = bodies(a.organisation, b.organisation, statistics);
   const fields = [
     ...names(a, b, statistics),
     phones(a, b, statistics),
@@ -163,7 +165,7 @@ function email(a: Prepared, b: Prepared, statistics: Statistics): FieldEvidence 
 }
 
 function post(a: Prepared, b: Prepared, statistics: Statistics): FieldEvidence | null {
-  if (!sameScript(a.post, b.post)) return null;
+  if (!inOneScript(a.post, b.post)) return null;
   return given(
     'post',
     a.post,
@@ -206,48 +208,19 @@ function given(
     : { field, agreement: 'differs', weight: differs };
 }
 
-function compareBodies(a: BodyName, b: BodyName, statistics: Statistics): FieldEvidence | null {
-  if (a.key === '' || b.key === '') return null;
+function bodies(a: BodyName, b: BodyName, statistics: Statistics): FieldEvidence | null {
+  const agreement = compareBodies(a, b);
+  if (agreement === null) return null;
   const { share, alikeShare, differs } = weights.organisation;
+  if (agreement === 'differs') return { field: 'organisation', agreement, weight: differs };
   const bits = Math.min(
     weights.most.organisation,
     statistics.organisation.bits(a.identity),
     statistics.organisation.bits(b.identity),
   );
-  const concept = compareConcepts(a, b);
-  if (a.key === b.key || concept === 'same')
-    return { field: 'organisation', agreement: 'same', weight: bits * share };
-  if (concept === 'alike' || isAbbreviation(a, b) || isAbbreviation(b, a) || mostWordsAgree(a, b)) {
-    return { field: 'organisation', agreement: 'alike', weight: bits * alikeShare };
-  }
-  return concept === 'differs' || sameScript(a.key, b.key)
-    ? { field: 'organisation', agreement: 'differs', weight: differs }
-    : null;
-}
-
-/** Bodies by what they are, in either language; null where one of them is not understood. */
-function compareConcepts(a: BodyName, b: BodyName): 'same' | 'alike' | 'differs' | null {
-  const [one, other] = [a.concept, b.concept];
-  if (one.what === '' || other.what === '') return null;
-  if (one.what !== other.what) return 'differs';
-  if (one.province === other.province) return 'same';
-  return one.province === '' || other.province === '' ? 'alike' : 'differs';
-}
-
-/** Names in two scripts cannot be compared, and say nothing. */
-function sameScript(a: string, b: string): boolean {
-  return /[\u1780-\u17FF]/u.test(a) === /[\u1780-\u17FF]/u.test(b);
-}
-
-/** «MoWA» or «MWA» for «Ministry of Women's Affairs». */
-function isAbbreviation(short: BodyName, long: BodyName): boolean {
-  if (short.words.length !== 1 || long.words.length < 2) return false;
-  return short.key === long.initials || short.key.replaceAll('o', '') === long.initials;
-}
-
-/** One name holds the other, or most words are in both: «Commerce Department», «Department of Commerce, Takeo». */
-function mostWordsAgree(a: BodyName, b: BodyName): boolean {
-  const common = a.words.filter((word) => b.words.includes(word)).length;
-  const all = new Set([...a.words, ...b.words]).size;
-  return common >= 2 && common / all >= 0.75;
+  return {
+    field: 'organisation',
+    agreement,
+    weight: bits * (agreement === 'same' ? share : alikeShare),
+  };
 }

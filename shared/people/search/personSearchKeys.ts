@@ -17,7 +17,7 @@ export interface SearchKey {
 }
 
 /** What an agreement counts; the greatest sum of a query's words comes first. */
-export const keyWeights = {
+const keyWeights = {
   name: 8,
   spelling: 6,
   phone: 6,

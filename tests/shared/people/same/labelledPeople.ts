@@ -12,7 +12,7 @@ export interface LabelledPeople {
 }
 
 /** How often lists do what they do; a share of 1. */
-export const habits = {
+const habits = {
   /** Records of a person: one, two, three. */
   records: [0.5, 0.33, 0.17],
   /** Scripts of a list: Khmer only, both, Latin only. */
@@ -50,7 +50,7 @@ interface Person {
 /** A source of chance that repeats itself: the same seed gives the same numbers. */
 export type Chance = () => number;
 
-export function chanceOf(seed: number): Chance {
+function chanceOf(seed: number): Chance {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -213,7 +213,7 @@ function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-export function pick<T>(list: readonly T[], chance: Chance): T {
+function pick<T>(list: readonly T[], chance: Chance): T {
   return at(list, Math.floor(chance() * list.length));
 }
 
