@@ -2,7 +2,7 @@ import { failure, success, type Outcome } from '#shared/base/outcome.ts';
 import type { ReadProblem } from './readProblem.ts';
 
 /** Letters that no text has; a file with many of them is something else. */
-const noText = /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]/g;
+const noText = /(?![\t\n\v\f\r\u0085])[\p{Cc}\uFFFE\uFFFF]/gu;
 
 /**
  * The text of a file in UTF-8 or UTF-16, with or without the mark at its beginning.

@@ -26,6 +26,10 @@ export const readLimits = {
   parts: 5_000,
   /** Cells that hold something, in all sheets. */
   cells: 500_000,
+  /** Cells up to the last of each row, empty ones between them included. */
+  laid: 5_000_000,
+  /** Rows with contents of a list of people, in all sheets. */
+  listRows: 60_000,
   /** As the format has them. */
   rows: 1_048_576,
 } as const satisfies UnpackLimits & Record<string, number>;

@@ -1,6 +1,7 @@
-import { success, type Outcome } from '#shared/base/outcome.ts';
+import { failure, success, type Outcome } from '#shared/base/outcome.ts';
 import type { RawTable } from '#shared/matrix/import/rawTable.ts';
 import { problemOfBytes } from './judgeBytes.ts';
+import { readLimits } from './limits.ts';
 import { readDelimited } from './readDelimited.ts';
 import type { ReadProblem } from './readProblem.ts';
 import { readWorkbook, type ReadProgress } from './readWorkbook.ts';
@@ -20,9 +21,15 @@ export async function readListFile(
     problem?.kind === 'not-a-workbook' &&
     (problem.looksLike === 'text' || problem.looksLike === 'unknown') &&
     !isOle(bytes);
-  if (!maybeText) return readWorkbook(bytes, onProgress);
-  const read = readDelimited(bytes, fileName.replace(/\.[^.]*$/, ''));
-  return read.ok ? success([read.value]) : read;
+  const read = maybeText
+    ? readDelimited(bytes, fileName.replace(/\.[^.]*$/, ''))
+    : await readWorkbook(bytes, onProgress, readLimits.listRows);
+  if (!read.ok) return read;
+  const tables = 'sheet' in read.value ? [read.value] : read.value;
+  const rows = tables.reduce((count, table) => count + table.rows.length, 0);
+  return rows > readLimits.listRows
+    ? failure({ kind: 'too-large', what: 'rows', limit: readLimits.listRows })
+    : success(tables);
 }
 
 /** An OLE container of something else is no text, though it may have long stretches that look like one. */

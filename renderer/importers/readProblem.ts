@@ -12,7 +12,7 @@ export type ReadProblem =
   | { readonly kind: 'damaged'; readonly part: string }
   | {
       readonly kind: 'too-large';
-      readonly what: 'file' | 'unpacked' | 'ratio' | 'parts' | 'cells';
+      readonly what: 'file' | 'unpacked' | 'ratio' | 'parts' | 'cells' | 'rows';
       readonly limit: number;
     }
   /** Whole as a package, but nothing in it is a sheet that could be read. */

@@ -22,13 +22,15 @@ export type ReadProgress = (share: number) => void;
 /**
  * Reads the sheets of an .xlsx as plain cells. Runs in a worker and in Node. The file is judged before it is
  * unpacked, and only the parts that hold cells, texts and number formats are unpacked, under a limit.
+ * @param mostRows with contents, in all sheets; a file with more is too large
  */
 export async function readWorkbook(
   bytes: Uint8Array,
   onProgress: ReadProgress = () => undefined,
+  mostRows: number = Infinity,
 ): Promise<Outcome<readonly RawTable[], ReadProblem>> {
   try {
-    return success(await readSheets(bytes, onProgress));
+    return success(await readSheets(bytes, onProgress, mostRows));
   } catch (error) {
     if (error instanceof ReadFault) return failure(error.problem);
     throw error;
@@ -38,6 +40,7 @@ export async function readWorkbook(
 async function readSheets(
   bytes: Uint8Array,
   onProgress: ReadProgress,
+  mostRows: number,
 ): Promise<readonly RawTable[]> {
   if (bytes.length > readLimits.file) {
     throw new ReadFault({ kind: 'too-large', what: 'file', limit: readLimits.file });
@@ -47,7 +50,7 @@ async function readSheets(
   const parts = new Map(zipDirectory(bytes).map((part) => [part.name.replace(/^\//, ''), part]));
   if (!parts.has('xl/workbook.xml')) throw new ReadFault(problemOfPackage(parts));
   onProgress(0.05);
-  const { packed, merges } = repack(parts, onProgress);
+  const { packed, merges } = repack(parts, onProgress, mostRows);
   onProgress(0.5);
   const workbook = await load(packed);
   onProgress(0.9);
@@ -71,11 +74,13 @@ const kept = new Set(['xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/
 function repack(
   parts: ReadonlyMap<string, ZipPart>,
   onProgress: ReadProgress,
+  mostRows: number,
 ): { readonly packed: Uint8Array; readonly merges: ReadonlyMap<number, readonly RawMerge[]> } {
   const unpacker = new Unpacker();
   const out: Record<string, Uint8Array> = {};
   const merges = new Map<string, readonly RawMerge[]>();
   let cells = 0;
+  let rows = 0;
   let done = 0;
   const book = parts.get('xl/workbook.xml');
   const bookXml = book === undefined ? '' : withoutNames(unpacker.text(book));
@@ -94,6 +99,9 @@ function repack(
       if (cells > readLimits.cells) {
         throw new ReadFault({ kind: 'too-large', what: 'cells', limit: readLimits.cells });
       }
+      rows += trimmed.rows;
+      if (rows > mostRows)
+        throw new ReadFault({ kind: 'too-large', what: 'rows', limit: mostRows });
       merges.set(name, trimmed.merges);
       out[name] = strToU8(trimmed.xml);
     }
@@ -145,8 +153,14 @@ async function load(packed: Uint8Array): Promise<ExcelJS.Workbook> {
 function tableOf(sheet: ExcelJS.Worksheet, merges: readonly RawMerge[]): RawTable {
   const rows: RawRow[] = [];
   const hiddenRows: number[] = [];
+  let laid = 0;
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     const cells: RawCell[] = [];
+    // One cell far to the right makes a row of thousands.
+    laid += row.cellCount;
+    if (laid > readLimits.laid) {
+      throw new ReadFault({ kind: 'too-large', what: 'cells', limit: readLimits.laid });
+    }
     row.eachCell({ includeEmpty: false }, (cell, column) => {
       const read = cellOf(cell);
       if (read.kind === 'empty') return;

@@ -9,6 +9,8 @@ export interface TrimmedSheet {
   readonly merges: readonly RawMerge[];
   /** How many cells hold something. */
   readonly cells: number;
+  /** How many rows such cells stand in. */
+  readonly rows: number;
 }
 
 const emptyCells = /<c(?:\s+[\w:.-]+="[^"<]*")*\s*(?:\/>|>\s*<\/c>)/g;
@@ -34,6 +36,7 @@ export function trimSheet(xml: string, part: string): TrimmedSheet {
     xml: `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${section(xml, 'cols') ?? ''}${kept}</worksheet>`,
     merges: mergesOf(xml),
     cells,
+    rows: kept.split('<row ').length - 1,
   };
 }
 

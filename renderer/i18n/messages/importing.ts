@@ -167,7 +167,8 @@ const english: ImportingTexts = {
         unpacked: `The file unpacks to more than ${megabytes(limit)} MB.`,
         ratio: `A part of the file unpacks to more than ${limit} times its size, as files do that are made to block a computer.`,
         parts: `The file consists of more than ${limit} parts.`,
-        cells: `The workbook has more than ${limit} cells with contents.`,
+        cells: `The file has more than ${limit} cells.`,
+        rows: `The list has more than ${limit} rows.`,
       })[what] +
       ' Nothing was read and nothing was changed. Copy the table into a new workbook and import that.',
     'no-sheets': () =>
@@ -265,8 +266,9 @@ const khmer: ImportingTexts = {
         unpacked: `ឯកសារនេះពេលពន្លាធំជាង ${megabytes(limit)} MB។`,
         ratio: `ផ្នែកមួយនៃឯកសារនេះពេលពន្លាធំជាងទំហំរបស់វាលើសពី ${limit} ដង ដូចឯកសារដែលបង្កើតឡើងដើម្បីធ្វើឱ្យកុំព្យូទ័រគាំង។`,
         parts: `ឯកសារនេះមានផ្នែកលើសពី ${limit}។`,
-        cells: `សៀវភៅការងារនេះមានក្រឡាដែលមានខ្លឹមសារលើសពី ${limit}។`,
-      })[what] + ' គ្មានអ្វីត្រូវបានអាន ឬប្តូរឡើយ។ សូមចម្លងតារាងនៃផែនការទៅក្នុងសៀវភៅការងារថ្មី រួចនាំចូល។',
+        cells: `ឯកសារនេះមានក្រឡាលើសពី ${limit}។`,
+        rows: `បញ្ជីនេះមានជួរលើសពី ${limit}។`,
+      })[what] + ' គ្មានអ្វីត្រូវបានអាន ឬប្តូរឡើយ។ សូមចម្លងតារាងទៅក្នុងសៀវភៅការងារថ្មី រួចនាំចូល។',
     'no-sheets': () =>
       'មិនអាចអានសន្លឹកណាមួយនៃសៀវភៅការងារបានទេ។ គ្មានអ្វីត្រូវបានប្តូរឡើយ។ សូមបើកវាក្នុង Excel រក្សាទុកជា .xlsx រួចនាំចូល។',
     cancelled: () => 'ការនាំចូលត្រូវបានបោះបង់។ គ្មានអ្វីត្រូវបានប្តូរឡើយ។',

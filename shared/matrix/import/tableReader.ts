@@ -10,15 +10,20 @@ export interface TableReader {
   readonly mergeAt: (row: number, column: number) => RawMerge | null;
 }
 
+/** Merges never overlap in a sound sheet; rows that they reach into beyond this are of one made to block a computer. */
+const mostReached = 1_000_000;
+
 export function tableReader(table: RawTable): TableReader {
   const rows = new Map(table.rows.map((row) => [row.number, row]));
   // By the rows that are there: a merge may span a million empty ones.
   const ordered = table.rows.map(({ number }) => number).toSorted((a, b) => a - b);
   const byRow = new Map<number, RawMerge[]>();
+  let reached = 0;
   for (const merge of table.merges) {
     for (let at = firstAtLeast(ordered, merge.top); at < ordered.length; at += 1) {
       const number = ordered[at];
-      if (number === undefined || number > merge.bottom) break;
+      if (number === undefined || number > merge.bottom || reached >= mostReached) break;
+      reached += 1;
       const ofRow = byRow.get(number);
       if (ofRow === undefined) byRow.set(number, [merge]);
       else ofRow.push(merge);

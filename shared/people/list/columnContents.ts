@@ -29,8 +29,9 @@ export interface ColumnContents {
   readonly khmer: boolean;
 }
 
-/** Enough rows to tell. */
-const rowsLookedAt = 300;
+/** Enough rows to tell; in a sheet of hundreds of columns, enough cells. */
+const rowsLookedAt = 200;
+const cellsLookedAt = 5_000;
 
 /** What an e-mail address looks like within a text. */
 export const emailPattern = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
@@ -43,7 +44,8 @@ export function columnContents(
   sheet: ListSheet,
   rows: readonly RawRow[],
 ): readonly ColumnContents[] {
-  const sample = rows.slice(0, rowsLookedAt);
+  const most = Math.max(20, Math.floor(cellsLookedAt / Math.max(1, sheet.width)));
+  const sample = rows.slice(0, Math.min(rowsLookedAt, most));
   return Array.from({ length: sheet.width }, (_, index) => {
     const texts = sample
       .map((row) => sheet.own(row, index + 1))

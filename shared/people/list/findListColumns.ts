@@ -1,6 +1,6 @@
 import type { RawRow, RawTable } from '../../matrix/import/rawTable.ts';
 import { columnContents, plainUse, type ColumnContents } from './columnContents.ts';
-import { headingKey, isScriptWord, mayHeadNames, useOfHeading } from './headings.ts';
+import { headingKey, isScriptWord, mayHeadNames, headingUse } from './headings.ts';
 import { listSheet, type ListSheet } from './listSheet.ts';
 import { isNameUse, type ListMapping, type ListUse, type RememberedUses } from './uses.ts';
 import { readPhones } from '../phones.ts';
@@ -147,7 +147,7 @@ function continuesHeader(
 }
 
 function knownUse(text: string, remembered: RememberedUses): ListUse | null {
-  return remembered.get(headingKey(text)) ?? useOfHeading(text);
+  return remembered.get(headingKey(text)) ?? headingUse(text);
 }
 
 function usesOf(

@@ -183,7 +183,7 @@ const ticks: ReadonlyMap<string, ListUse> = new Map(
 );
 
 /** What a column with this heading holds; null where the heading is not known. */
-export function useOfHeading(text: string): ListUse | null {
+export function headingUse(text: string): ListUse | null {
   if (text.length > longest) return null;
   const key = headingKey(text);
   const whole = compact(key);
@@ -255,7 +255,7 @@ export function isScriptWord(text: string): boolean {
 /** What every row of headings has somewhere: most rows of a long list need no closer look. */
 const nameWord = /ឈ្មោះ|នាម|name|nom|participant|eq[µa]/iu;
 
-/** Whether a text may be the heading of names; it is far quicker than `useOfHeading`, and never wrongly says no. */
+/** Whether a text may be the heading of names; it is far quicker than `headingUse`, and never wrongly says no. */
 export function mayHeadNames(text: string): boolean {
   return text.length <= longest && nameWord.test(text);
 }

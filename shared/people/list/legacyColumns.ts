@@ -1,6 +1,6 @@
 import type { RawCell, RawRow } from '../../matrix/import/rawTable.ts';
 import { looksLegacyKhmer } from '../../text/legacyKhmer.ts';
-import type { ListSheet } from './listSheet.ts';
+import { longestCell, type ListSheet } from './listSheet.ts';
 
 /** Says of a cell in which font that is not Unicode it is: '' where only its letters tell, null where in none. */
 export type LegacyFontOf = (cell: RawCell, column: number) => string | null;
@@ -17,7 +17,7 @@ export function legacyFontFinder(sheet: ListSheet, rows: readonly RawRow[]): Leg
     return texts.size >= fewest && strange >= fewest && strange >= texts.size * share;
   });
   return (cell, column) => {
-    if (cell.kind !== 'text' || !hasLatin(cell.text)) return null;
+    if (cell.kind !== 'text' || cell.text.length > longestCell || !hasLatin(cell.text)) return null;
     if (cell.legacyFont !== undefined) return cell.legacyFont;
     if (looksLegacyKhmer(cell.text) === 'sure') return '';
     return doubtful[column - 1] === true ? '' : null;

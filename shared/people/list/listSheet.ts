@@ -16,7 +16,7 @@ export interface ListSheet {
   readonly width: number;
   /** The cell itself; columns count from 1. */
   readonly cell: (row: RawRow, column: number) => RawCell;
-  /** What the cell itself holds, without blanks at its ends. */
+  /** What the cell itself holds, without blanks at its ends; of a long text its beginning. */
   readonly own: (row: RawRow, column: number) => string;
   /** The cell, or the one that reaches down to it by a merge. */
   readonly down: (row: RawRow, column: number) => RawCell;
@@ -28,9 +28,18 @@ export interface ListSheet {
   readonly filled: (row: RawRow) => readonly number[];
 }
 
+/** Anything but blanks and unseen characters. */
+const said = /[^\s\u200B\uFEFF]/u;
+
+/** Letters of a cell that are looked at; what is longer is asked about, and no field holds as much. */
+export const longestCell = 1_000;
+
 export function listSheet(table: RawTable): ListSheet {
   const reader = tableReader(table);
-  const own = (row: RawRow, column: number): string => tidy(textOf(reader.cell(row, column)));
+  const own = (row: RawRow, column: number): string => {
+    const text = textOf(reader.cell(row, column));
+    return text === '' ? text : tidy(text.slice(0, longestCell));
+  };
   return {
     table,
     width: widthOf(table),
@@ -41,12 +50,14 @@ export function listSheet(table: RawTable): ListSheet {
       if (merge === null) return reader.cell(row, column);
       return merge.left === column ? reader.spread(row, column) : emptyCell;
     },
-    over: (row, column) => tidy(textOf(reader.spread(row, column))),
+    over: (row, column) => tidy(textOf(reader.spread(row, column)).slice(0, longestCell)),
     span: (row, column) => {
       const merge = reader.mergeAt(row.number, column);
       return merge === null ? 1 : merge.right - merge.left + 1;
     },
     filled: (row) =>
-      row.cells.flatMap((cell, index) => (tidy(textOf(cell)) === '' ? [] : [index + 1])),
+      row.cells.flatMap((cell, index) =>
+        cell.kind === 'empty' || !said.test(cell.text) ? [] : [index + 1],
+      ),
   };
 }

@@ -3,7 +3,7 @@ import { columnLetters } from '../../matrix/import/rawTable.ts';
 
 /** A text of the list within a sentence, shortened where it is long. */
 function shown(text: string): string {
-  const folded = text.replaceAll(/\s+/gu, ' ').trim();
+  const folded = text.slice(0, 400).replaceAll(/\s+/gu, ' ').trim();
   const letters = Array.from(folded);
   return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : folded;
 }
@@ -80,8 +80,8 @@ export const rowQuestions = {
     ]),
   bodyAsName: (text: string) =>
     say((q) => [
-      `${q(text)} stands in place of the name, but reads as a body. Who is meant?`,
-      `${q(text)} ស្ថិតនៅកន្លែងឈ្មោះ តែមើលទៅជាស្ថាប័ន។ តើសំដៅលើអ្នកណា?`,
+      `${q(text)} stands in place of the name, but reads as a body or a post. Who is meant?`,
+      `${q(text)} ស្ថិតនៅកន្លែងឈ្មោះ តែមើលទៅជាស្ថាប័ន ឬមុខតំណែង។ តើសំដៅលើអ្នកណា?`,
     ]),
   notAName: (text: string) =>
     say((q) => [
@@ -142,6 +142,11 @@ export const rowQuestions = {
     say((q) => [
       `The cell holds ${q(text)} in place of its text. What should stand there?`,
       `ក្រឡានេះមាន ${q(text)} ជំនួសអត្ថបទ។ តើគួរមានអ្វីនៅទីនោះ?`,
+    ]),
+  tooLong: (text: string) =>
+    say((q) => [
+      `The cell holds far more text than a field takes: ${q(text)}. What of it belongs to the person?`,
+      `ក្រឡានេះមានអត្ថបទវែងហួសពីអ្វីដែលប្រអប់អាចរក្សាទុក៖ ${q(text)}។ តើផ្នែកណាជារបស់អ្នកនេះ?`,
     ]),
   dateAsText: (text: string) =>
     say((q) => [

@@ -1,6 +1,6 @@
 import { splitHonorific, type Title } from './splitHonorific.ts';
 import { readSex } from './readSex.ts';
-import { isDitto, namesBody, tidy } from './words.ts';
+import { isDitto, namesBody, namesPost, tidy } from './words.ts';
 
 /** A name as a cell has it. */
 export interface ReadName {
@@ -106,7 +106,7 @@ function faultOf(name: string, form: RegExp): NameFault | null {
   if (name === '') return null;
   if (name.length > longest || name.split(/[\s\u200B]+/u).length > mostWords) return 'not-a-name';
   if (!form.test(name)) return 'not-a-name';
-  return namesBody(name) ? 'body' : null;
+  return namesBody(name) || namesPost(name) ? 'body' : null;
 }
 
 /** Whether a cell reads as a name; what a column without a heading is known by. */

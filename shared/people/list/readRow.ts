@@ -4,7 +4,7 @@ import { columnLetters, textOf, type RawCell, type RawRow } from '../../matrix/i
 import { readPhones } from '../phones.ts';
 import { emailPattern } from './columnContents.ts';
 import type { LegacyFontOf } from './legacyColumns.ts';
-import type { ListSheet } from './listSheet.ts';
+import { longestCell, type ListSheet } from './listSheet.ts';
 import { rowQuestions as ask } from './listTexts.ts';
 import type { ListedPerson } from './model.ts';
 import { noName, readName, type ReadName } from './readName.ts';
@@ -62,6 +62,10 @@ export function readRow(
     const cell = isNameUse(use) ? sheet.cell(row, column) : sheet.down(row, column);
     if (cell.kind === 'broken') {
       fault(column, ask.broken(cell.text));
+      return '';
+    }
+    if (textOf(cell).length > longestCell) {
+      fault(column, ask.tooLong(textOf(cell)));
       return '';
     }
     if (cell.kind === 'date' && use !== 'remarks') {

@@ -49,17 +49,17 @@ export function readSheet(
   if (!mapping.uses.some((use) => isNameUse(use))) return withoutList(sheet, mapping);
   const start = mapping.header?.from ?? 0;
   const title = table.rows.filter(({ number }) => number < start);
-  const rows: RowOutcome[] = title.map((row) => leftOut(row, reasons.title(lineOf(sheet, row))));
+  const rows = [title.map((row): RowOutcome => leftOut(row, reasons.title(lineOf(sheet, row))))];
   const titles = title.map((row) => lineOf(sheet, row));
   const bySheet = sheetProvince(table.sheet, titles);
   const about: ListQuestion[] = [];
   for (const block of blocksOf(sheet, mapping, remembered)) {
     const fonts = legacyFontFinder(sheet, block.rows);
     const read = readBlock(sheet, block, bySheet, fonts);
-    rows.push(...read);
+    rows.push([...read]);
     about.push(...aboutSheet(sheet, block.mapping, block.rows, read, titles, fonts));
   }
-  return { rows, questions: about, mapping };
+  return { rows: rows.flat(), questions: about, mapping };
 }
 
 /** Where every sheet has its province for a name, or a line above the list is one and nothing else. */

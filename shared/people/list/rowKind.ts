@@ -1,6 +1,6 @@
 import type { RawRow } from '../../matrix/import/rawTable.ts';
 import { readPhones } from '../phones.ts';
-import { mayHeadNames, useOfHeading } from './headings.ts';
+import { mayHeadNames, headingUse } from './headings.ts';
 import type { ListSheet } from './listSheet.ts';
 import { readsAsName } from './readName.ts';
 import { readProvince } from './readProvince.ts';
@@ -12,6 +12,7 @@ import {
   headsPlace,
   isDitto,
   isNote,
+  isOrdinalMark,
   isRunningNumber,
   isSigning,
   isSumOfASex,
@@ -131,7 +132,10 @@ function kindOf(
     if (isAcross(sheet, row, filled)) return section(text);
     return { kind: before ? 'title' : 'no-name' };
   }
-  if (filled.length === 1 && namesBody(name) && !isNameColumnOnly(uses)) return section(text);
+  if (filled.length === 1 && (namesBody(name) || headsPlace(name) || readProvince(name) !== null)) {
+    return section(text);
+  }
+  if (filled.length === 1 && headsGroup(name)) return { kind: 'lone-name' };
   if (foot !== 'none' && beyond && !plainPerson) return { kind: 'below' };
   return { kind: 'person' };
 }
@@ -173,10 +177,6 @@ function isAcross(sheet: ListSheet, row: RawRow, filled: readonly number[]): boo
   return filled.length === 1 && column !== undefined && sheet.span(row, column) >= 3;
 }
 
-function isNameColumnOnly(uses: readonly ListUse[]): boolean {
-  return uses.every((use) => isNameUse(use) || use === 'number');
-}
-
 function factsOf(sheet: ListSheet, uses: readonly ListUse[], row: RawRow): Facts {
   const said = sheet.filled(row).filter((column) => {
     const text = sheet.own(row, column);
@@ -186,7 +186,9 @@ function factsOf(sheet: ListSheet, uses: readonly ListUse[], row: RawRow): Facts
   });
   const isNumber = (column: number): boolean =>
     uses[column - 1] === 'number' && isRunningNumber(sheet.own(row, column));
-  const filled = said.filter((column) => !isNumber(column));
+  const isOrdinal = (column: number): boolean =>
+    uses[column - 1] === 'number' && isOrdinalMark(sheet.own(row, column));
+  const filled = said.filter((column) => !isNumber(column) && !isOrdinal(column));
   const names = filled
     .filter((column) => isNameUse(uses[column - 1]))
     .map((column) => sheet.own(row, column));
@@ -212,7 +214,7 @@ function isHeadings(sheet: ListSheet, uses: readonly ListUse[], row: RawRow): bo
   const columns = sheet.filled(row);
   if (!columns.some((column) => mayHeadNames(sheet.own(row, column)))) return false;
   const same = columns.filter((column) => {
-    const use = useOfHeading(sheet.own(row, column));
+    const use = headingUse(sheet.own(row, column));
     return (
       use !== null && (use === uses[column - 1] || (isNameUse(use) && isNameUse(uses[column - 1])))
     );

@@ -29,6 +29,11 @@ export function isRunningNumber(text: string): boolean {
   return /^\(?[0-9០-៩]{1,6}(?:\.0+)?\s*[.)៖:-]?\)?$/u.test(tidy(text));
 }
 
+/** How groups are counted in a column of running numbers: «I», "A.", «ក». */
+export function isOrdinalMark(text: string): boolean {
+  return /^(?:[IVX]+|[A-Z]|[ក-ឆ])\s*[.)]?$/u.test(tidy(text));
+}
+
 const totals =
   /^(?:ចំនួន)?(?:អ្នកចូលរួម)?សរុប|^(?:grand |sub ?-?)?total\b|^totaux\b|^srub|^ក្នុងនោះ|^(?:number|no\.?) of (?:participants|people|persons|women|men|females|males)|^ចំនួន(?:អ្នកចូលរួម|ស្រី|ប្រុស|មនុស្ស)|^of wh(?:ich|om)\b/iu;
 
