@@ -5,8 +5,11 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeDocx } from '#renderer/writers/docx/writeDocx.ts';
 import { textDocHtml } from '#renderer/writers/html/textHtml.ts';
+import { joinTextDocs } from '#shared/documents/build/joinTextDocs.ts';
+import { documentKinds } from '#shared/documents/kinds/kinds.ts';
 import type { Table, TextDoc } from '#shared/documents/textDoc.ts';
 import { certificate } from '#tests/renderer/writers/everyBlock.ts';
+import { inputOf } from '#tests/shared/documents/kinds/kindSupport.ts';
 import { longPapers } from '#tests/renderer/writers/longPapers.ts';
 import { hasLibreOffice, readWithLibreOffice, unlessLeftOut } from '#tests/support/libreOffice.ts';
 import { workplanLetter } from '#tests/support/workplanDocuments.ts';
@@ -229,6 +232,19 @@ test('a certificate is one sheet in its frame, without a foot', async () => {
   await page.close();
 });
 
+test('letters in one file are counted each by itself', async () => {
+  const doc = longPapers['a letter of two pages']!;
+  const { page, sheets } = await inSheets(joinTextDocs([doc, doc]));
+  expect(sheets).toBe(4);
+  expect(await page.locator('.pageNumber').allTextContents()).toEqual([
+    'ទំព័រ ១ នៃ ២',
+    'ទំព័រ ២ នៃ ២',
+    'ទំព័រ ១ នៃ ២',
+    'ទំព័រ ២ នៃ ២',
+  ]);
+  await page.close();
+});
+
 test.each(['a letter of two pages', 'a long table', 'a long list', 'cells that reach across rows'])(
   'what is printed is the sheets of the preview: %s',
   async (name) => {
@@ -262,6 +278,18 @@ test.skipIf(!hasLibreOffice || !hasKhmerFonts).each(Object.entries(longPapers))(
     const { length } = readWithLibreOffice(await writeDocx(doc)).pages;
     // Programs round their lines apart by less than a third of a point: over many pages one line may fall elsewhere.
     expect(Math.abs(length - sheets)).toBeLessThanOrEqual(sheets > 8 ? 1 : 0);
+    await page.close();
+  },
+);
+
+test
+  .skipIf(!hasLibreOffice || !hasKhmerFonts)
+  .each(documentKinds.map((kind) => [kind.id, kind] as const))(
+  `the preview counts the pages of the Word file: the example of %s${unlessLeftOut}`,
+  async (_, kind) => {
+    const doc = kind.text(inputOf(kind, 'both'));
+    const { page, sheets } = await inSheets(doc);
+    expect(readWithLibreOffice(await writeDocx(doc)).pages).toHaveLength(sheets);
     await page.close();
   },
 );

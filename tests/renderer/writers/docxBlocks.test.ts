@@ -35,6 +35,14 @@ const table = (changes: Partial<Extract<Block, { kind: 'table' }>> = {}): Block 
   ...changes,
 });
 
+/** The paragraphs that stay with the next, by their texts. */
+async function kept(blocks: readonly Block[]): Promise<readonly string[]> {
+  const body = await bodyOf(docOf(blocks));
+  return elements(body, 'w:p')
+    .filter((one) => /<w:keepNext\/>/.test(one))
+    .map((one) => [...one.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, text]) => text).join(''));
+}
+
 const wishes = [
   { language: 'km', layout: 'centred', page: uprightPage },
   { language: 'en', layout: 'sides', page: acrossPage },
@@ -178,14 +186,6 @@ describe('pages of Word', () => {
     blocks: [{ dateLines: [], roles: ['Head'], name: '' }],
   };
   const copies: Block = { kind: 'distribution', title: 'Copies', items: ['One', 'Two'] };
-
-  /** The paragraphs that stay with the next, by their texts. */
-  async function kept(blocks: readonly Block[]): Promise<readonly string[]> {
-    const body = await bodyOf(docOf(blocks));
-    return elements(body, 'w:p')
-      .filter((one) => /<w:keepNext\/>/.test(one))
-      .map((one) => [...one.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, text]) => text).join(''));
-  }
 
   test('nobody signs one on which nothing else stands', async () => {
     expect(await kept([paragraph('a'), paragraph('b'), signatures])).toEqual(['b']);

@@ -10,6 +10,13 @@ function signatory(role: string) {
   return { role: { km: role, en: role }, name: { km: '', en: '' } };
 }
 
+/** Sizes of running text and of the title. */
+const sizesOf = (recipients: readonly unknown[], title = 'Example') => {
+  const given = { ...least, recipients, event: { ...event, title } };
+  const { body, title: large } = certificate.text(inputOf(certificate, 'en', given)).look.sizes;
+  return [body, large];
+};
+
 describe('certificates', () => {
   test('have a page for each recipient, across, framed, in the middle and without a number', () => {
     const { sections } = certificate.text(inputOf(certificate, 'km'));
@@ -53,11 +60,6 @@ describe('certificates', () => {
   });
 
   test('are set in the office’s sizes, and smaller where a page would not hold the text', () => {
-    const sizesOf = (recipients: readonly unknown[], title = 'Example') => {
-      const given = { ...least, recipients, event: { ...event, title } };
-      const { body, title: large } = certificate.text(inputOf(certificate, 'en', given)).look.sizes;
-      return [body, large];
-    };
     expect(sizesOf([{ name: 'Example One' }])).toEqual([12, 24]);
     const long = 'A topic of many words '.repeat(80);
     const [body = 0, large = 0] = sizesOf([{ name: 'Example One' }], long);
