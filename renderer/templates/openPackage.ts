@@ -128,6 +128,7 @@ function problemOfFault({ problem }: ReadFault, format: TemplateFormat): Templat
     case 'too-large':
       // The claims were within the limits: what comes out is not what was claimed, or there is too much to count.
       return { kind: 'damaged', message: `${problem.what} > ${problem.limit}` };
+    case 'unknown-encoding':
     case 'empty-file':
     case 'not-a-workbook':
     case 'old-excel':

@@ -29,7 +29,7 @@ const agreements: Readonly<Record<FieldEvidence['agreement'], Bilingual>> = {
 };
 
 /** One field in words: «telephone is the same». */
-export function sayField({ field, agreement }: FieldEvidence): Bilingual {
+function sayField({ field, agreement }: FieldEvidence): Bilingual {
   const [name, says] = [fieldNames[field], agreements[agreement]];
   return { en: `${name.en} ${says.en}`, km: `${name.km} ${says.km}` };
 }
