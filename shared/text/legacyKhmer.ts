@@ -11,14 +11,15 @@ export function isLegacyKhmerFont(name: string): boolean {
 }
 
 /** Letters that names and words in Latin letters do not have beside a plain letter, and Limon has all the time. */
-const strange = /[A-Za-z][µþ÷§½¾¼²³¢£¤¥¦¬®¯±¶¸¹Þßð]|[µþ÷§½¾¼²³¢£¤¥¦¬®¯±¶¸¹Þßð][A-Za-z]/;
+const strange =
+  /[A-Za-z][µþ÷§½¾¼²³¢£¤¥¦¬®¯±¶¸¹Þßð]|[µþ÷§½¾¼²³¢£¤¥¦¬®¯±¶¸¹Þßð][A-Za-z]|[a-z][À-ÖØ-Ý]/;
 /** A vowel typed as a semicolon or an angle within a word: «kMBg;cam», «l>r». */
 const joint = /[A-Za-z][;<>][A-Za-z]/;
 /** A capital behind a small letter, and a vowel or a sign that ends a word as punctuation: «can; fa», «dara:». */
 const innerCapital = /[a-z][A-Z]|[a-z][;:]$/;
 /** Words that are written so: Mc-, Mac-, De-; «MoWA», «PhD»; addresses are no words. */
 const written =
-  /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’]?)[A-Z][a-z]+$|^[A-Z][a-z][A-Z]{1,5}[a-z]{0,2}$|^(?:[A-Z][a-z]{2,})+[A-Z]*$|^(?:PhD|MSc|BSc|MBA)$|@|^https?:/;
+  /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’]?)[A-Z][a-z]+$|^[A-Z][a-z][A-Z]{1,5}$|^Mo[A-Z]|^(?:[A-Z][a-z]{2,})+[A-Z]*$|^(?:PhD|MSc|BSc|MBA)$|@|^https?:/;
 
 /**
  * Whether a text looks like Khmer in letters of such a font: `sure` by letters that nothing else has, `maybe` by

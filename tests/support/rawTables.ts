@@ -12,7 +12,9 @@ function cellOf(short: Short | undefined): RawCell {
 /** A sheet of rows as they are typed: numbers are numbers, null and '' empty cells. */
 export function sheet(
   rows: readonly (readonly Short[])[],
-  rest: Partial<Pick<RawTable, 'sheet' | 'hiddenRows'>> & { merges?: readonly RawMerge[] } = {},
+  rest: Partial<Pick<RawTable, 'sheet' | 'hiddenRows' | 'hiddenColumns' | 'hidden'>> & {
+    merges?: readonly RawMerge[];
+  } = {},
 ): RawTable {
   return {
     sheet: 'Plan',

@@ -201,6 +201,10 @@ function withContents(
     if (use === 'name' && named && found.includes('givenName') && !family) return 'familyName';
     if (use === 'post' && column.titles >= 0.6) return 'honorific';
     if (use === 'organisation' && column.provinces >= 0.6) return 'province';
+    if (use === 'male' || use === 'female') {
+      const plain = plainUse(column);
+      return plain === null || plain === 'number' || plain === 'sex' ? use : plain;
+    }
     if (use === 'sex' && ticked && column.sexes < 0.5) return 'ignore';
     return use;
   });

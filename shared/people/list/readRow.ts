@@ -211,7 +211,13 @@ function sexOf(
     for (const { column, text } of ticks) {
       const ticked = readTick(text);
       if (ticked === null) fault(column, ask.sex(text));
-      else if (ticked) said.push({ sex, text: `${text} (${columnLetters(column)})`, column });
+      else if (ticked) {
+        said.push({
+          sex: readSex(text) ?? sex,
+          text: `${text} (${columnLetters(column)})`,
+          column,
+        });
+      }
     }
   }
   if (name.sex !== null) said.push({ sex: name.sex, text: name.sex, column: null });
