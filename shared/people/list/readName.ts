@@ -1,4 +1,4 @@
-import { splitHonorific, type Title } from './splitHonorific.ts';
+import { isOnlyTitles, splitHonorific, type Title } from './splitHonorific.ts';
 import { readSex } from './readSex.ts';
 import { isDitto, namesBody, namesPost, tidy } from './words.ts';
 
@@ -40,12 +40,14 @@ export function readName(text: string): ReadName | { readonly fault: NameFault }
   const lines = text.replace(numbering, '');
   const outer = lines.replaceAll(brackets, ' ');
   const remarks: string[] = [];
+  const bracketed: Title[] = [];
   const parts = partsOf(outer);
   let sex: 'F' | 'M' | null = null;
   for (const [, inner = ''] of lines.matchAll(brackets)) {
     const said = tidy(inner);
     const marked = readSex(said);
     if (marked !== null) sex = marked;
+    else if (isOnlyTitles(said)) bracketed.push(...splitHonorific(`${said} `).titles);
     else if (isOtherScript(said, outer)) parts.push(said);
     else if (said !== '') remarks.push(said);
   }
@@ -57,7 +59,7 @@ export function readName(text: string): ReadName | { readonly fault: NameFault }
   const km = splitHonorific(khmer[0]?.text ?? '');
   const en = splitHonorific(latin[0]?.text ?? '');
   // «H.E. កែវ មុនី»: a title in the one script before a name in the other.
-  const titles = [...km.titles, ...en.titles];
+  const titles = [...km.titles, ...en.titles, ...bracketed];
   if (km.name === '' && en.name === '') {
     return titles.length > 0 ? { fault: 'titles-only' } : noName;
   }

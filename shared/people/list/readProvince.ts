@@ -149,6 +149,10 @@ export function provinceWithin(text: string): ProvinceCode | null {
     const code = parts.find(([name]) => key.startsWith(name))?.[1];
     if (code !== undefined) found.add(code);
   }
+  // «Provincial Department of Commerce, Kampot»
+  const last = /provincial .*,\s*([^,]{3,40})$/iu.exec(tidied)?.[1];
+  const code = last === undefined ? null : readProvince(last);
+  if (code !== null) found.add(code);
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }

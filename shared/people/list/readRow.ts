@@ -12,7 +12,7 @@ import { isNational, provinceWithin, readProvince } from './readProvince.ts';
 import { readSex, readTick } from './readSex.ts';
 import { honorificOf, splitHonorific, type Title } from './splitHonorific.ts';
 import { isNameUse, type ListUse } from './uses.ts';
-import { isDitto, nameKey, saysNothing, tidy } from './words.ts';
+import { isDitto, nameKey, saysNone, saysNothing, tidy } from './words.ts';
 
 /** Something in a row that a person has to settle. */
 export interface RowFault {
@@ -81,7 +81,8 @@ export function readRow(
   };
   const spelledOut = (cell: RawCell, column: number, use: ListUse): string => {
     const text = textOf(cell);
-    if (isNameUse(use) || !isDitto(text)) return saysNothing(text) ? '' : text;
+    if (isNameUse(use)) return saysNothing(text) ? '' : text;
+    if (!isDitto(text)) return saysNone(text) ? '' : text;
     const meant = context.above.get(column) ?? '';
     if (meant === '') fault(column, ask.dittoAtTop(text));
     return meant;

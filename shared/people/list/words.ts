@@ -8,7 +8,7 @@ export function tidy(text: string): string {
     .replaceAll(/^[ \u200B\uFEFF]+|[ \u200B\uFEFF]+$/gu, '');
 }
 
-const nothing = /^(?:[-–—_.…\s/]+|n\/?a\.?|nil|none|គ្មាន|មិនមាន|អត់មាន)$/iu;
+const nothing = /^(?:[-–—_.…\s/]+|n\/a\.?|n\.a\.?|គ្មាន|មិនមាន|អត់មាន)$/iu;
 
 /** Whether a cell says that there is nothing: empty, a dash, "N/A", «គ្មាន». */
 export function saysNothing(text: string): boolean {
@@ -16,8 +16,10 @@ export function saysNothing(text: string): boolean {
   return tidied === '' || nothing.test(tidied);
 }
 
-const ditto =
-  /^(?:["″”“〃״]{1,3}|''|,,|[-–—]*\s*["″”〃]\s*[-–—]*|[-–—]*\s*\/\/\s*[-–—]*|ditto|do\.|idem|id\.|(?:the )?same(?: as)?(?: the)?(?: above)?|as above|ដូច(?:ខាង)?លើ|ដដែល)$/iu;
+/** Words that say so as well, but may be somebody's name: "None", "Na". */
+export function saysNone(text: string): boolean {
+  return saysNothing(text) || /^(?:na|nil|none)$/i.test(tidy(text));
+}
 
 /** Whether a cell says "the same as above". */
 export function isDitto(text: string): boolean {

@@ -40,7 +40,8 @@ describe('a name in a cell', () => {
     expect(readName(text)).toEqual({ fault });
   });
 
-  it('keeps what stands in brackets: the sex, or a remark', () => {
+  it('keeps what stands in brackets: the sex, a title, or a remark', () => {
+    expect(readName('Sok Dara (Mr.)')).toMatchObject({ titles: [{ kind: 'mr' }], remarks: [] });
     expect(readName('សុខ ដារ៉ា (ស)')).toMatchObject({ khmer: 'សុខ ដារ៉ា', sex: 'F', remarks: [] });
     expect(readName('សុខ ដារ៉ា (តំណាង)')).toMatchObject({ sex: null, remarks: ['តំណាង'] });
   });

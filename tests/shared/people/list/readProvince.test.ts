@@ -45,6 +45,7 @@ describe('a province', () => {
   it('is found within a body only where it is plainly said, and only one', () => {
     expect(provinceWithin('មន្ទីរកសិកម្ម ខេត្តកំពង់ចាម')).toBe('03');
     expect(provinceWithin('Department of Agriculture, Kampong Cham Province')).toBe('03');
+    expect(provinceWithin('Provincial Department of Commerce, Kampot')).toBe('07');
     expect(provinceWithin('Kampot Pepper Association')).toBeNull();
     expect(provinceWithin('ខេត្តកំពង់ចាម និងខេត្តកំពត')).toBeNull();
     expect(provinceWithin('Provincial Department of Agriculture')).toBeNull();
