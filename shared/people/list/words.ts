@@ -21,6 +21,9 @@ export function saysNone(text: string): boolean {
   return saysNothing(text) || /^(?:na|nil|none)$/i.test(tidy(text));
 }
 
+const ditto =
+  /^[-–—]*\s*(?:["″”“〃״]\s?["″”“〃״]?|''|,,|\/\/|ditto|do\.?|idem|id\.|(?:the )?same(?: as)?(?: the)?(?: above)?|as above|ដូច(?:ខាង)?លើ(?:ដែរ)?|ដូចគ្នា|ដដែល)\s*[-–—]*$/iu;
+
 /** Whether a cell says "the same as above". */
 export function isDitto(text: string): boolean {
   return ditto.test(tidy(text));
