@@ -11,10 +11,17 @@ const share = 0.3;
 
 /** Finds text that is Khmer without being Unicode, by the font of the cell and by the letters of its column. */
 export function legacyFontFinder(sheet: ListSheet, rows: readonly RawRow[]): LegacyFontOf {
-  const doubtful = Array.from({ length: sheet.width }, (_, index) => {
-    const texts = new Set(rows.map((row) => sheet.own(row, index + 1)).filter(hasLatin));
-    const strange = [...texts].filter((text) => looksLegacyKhmer(text) !== 'no').length;
-    return texts.size >= fewest && strange >= fewest && strange >= texts.size * share;
+  const texts = Array.from({ length: sheet.width }, () => new Set<string>());
+  for (const row of rows) {
+    for (const column of sheet.filled(row)) {
+      const text = sheet.own(row, column);
+      if (hasLatin(text)) texts[column - 1]?.add(text);
+    }
+  }
+  const doubtful = texts.map((different) => {
+    if (different.size < fewest) return false;
+    const strange = [...different].filter((text) => looksLegacyKhmer(text) !== 'no').length;
+    return strange >= fewest && strange >= different.size * share;
   });
   return (cell, column) => {
     if (cell.kind !== 'text' || cell.text.length > longestCell || !hasLatin(cell.text)) return null;

@@ -1,6 +1,5 @@
 import {
   emptyCell,
-  textOf,
   widthOf,
   type RawCell,
   type RawRow,
@@ -28,36 +27,37 @@ export interface ListSheet {
   readonly filled: (row: RawRow) => readonly number[];
 }
 
-/** Anything but blanks and unseen characters. */
-const said = /[^\s\u200B\uFEFF]/u;
-
 /** Letters of a cell that are looked at; what is longer is asked about, and no field holds as much. */
 export const longestCell = 1_000;
 
 export function listSheet(table: RawTable): ListSheet {
   const reader = tableReader(table);
-  const own = (row: RawRow, column: number): string => {
-    const text = textOf(reader.cell(row, column));
-    return text === '' ? text : tidy(text.slice(0, longestCell));
-  };
+  const texts = new Map(table.rows.map((row) => [row, row.cells.map(beginningOf)]));
+  const filled = new Map(
+    [...texts].map(([row, all]) => [
+      row,
+      all.flatMap((text, index) => (text === '' ? [] : [index + 1])),
+    ]),
+  );
   return {
     table,
     width: widthOf(table),
-    own,
+    own: (row, column) => texts.get(row)?.[column - 1] ?? '',
     cell: reader.cell,
     down: (row, column) => {
       const merge = reader.mergeAt(row.number, column);
       if (merge === null) return reader.cell(row, column);
       return merge.left === column ? reader.spread(row, column) : emptyCell;
     },
-    over: (row, column) => tidy(textOf(reader.spread(row, column)).slice(0, longestCell)),
+    over: (row, column) => beginningOf(reader.spread(row, column)),
     span: (row, column) => {
       const merge = reader.mergeAt(row.number, column);
       return merge === null ? 1 : merge.right - merge.left + 1;
     },
-    filled: (row) =>
-      row.cells.flatMap((cell, index) =>
-        cell.kind === 'empty' || !said.test(cell.text) ? [] : [index + 1],
-      ),
+    filled: (row) => filled.get(row) ?? [],
   };
+}
+
+function beginningOf(cell: RawCell): string {
+  return cell.kind === 'empty' ? '' : tidy(cell.text.slice(0, longestCell));
 }

@@ -11,7 +11,7 @@ import { noName, readName, type ReadName } from './readName.ts';
 import { isNational, provinceWithin, readProvince } from './readProvince.ts';
 import { readSex, readTick } from './readSex.ts';
 import { honorificOf, splitHonorific, type Title } from './splitHonorific.ts';
-import { isNameUse, type ListUse } from './uses.ts';
+import { isNameUse, type ColumnsByUse, type ListUse } from './uses.ts';
 import { isDitto, nameKey, saysNone, saysNothing, tidy } from './words.ts';
 
 /** Something in a row that a person has to settle. */
@@ -47,7 +47,7 @@ interface Value {
 export function readRow(
   sheet: ListSheet,
   row: RawRow,
-  uses: readonly ListUse[],
+  columns: ColumnsByUse,
   context: RowContext,
   legacyFontOf: LegacyFontOf,
 ): ReadRow {
@@ -88,12 +88,14 @@ export function readRow(
     return meant;
   };
   const values = (...wanted: readonly ListUse[]): readonly Value[] =>
-    uses.flatMap((use, index) => {
-      if (!wanted.includes(use)) return [];
-      const text = textAt(index + 1, use);
-      above.set(index + 1, text);
-      return text === '' ? [] : [{ column: index + 1, text }];
-    });
+    wanted
+      .flatMap((use) => (columns.get(use) ?? []).map((column) => ({ use, column })))
+      .toSorted((a, b) => a.column - b.column)
+      .flatMap(({ use, column }) => {
+        const text = textAt(column, use);
+        above.set(column, text);
+        return text === '' ? [] : [{ column, text }];
+      });
 
   const name = readNames(values('name'), values('familyName'), values('givenName'), fault);
   const inFront = values('honorific').flatMap(({ text }): readonly Title[] => {

@@ -10,7 +10,7 @@ import { provinceWithin, readProvince } from './readProvince.ts';
 import type { ListQuestion } from './reading.ts';
 import { readRow, type ReadRow, type RowContext } from './readRow.ts';
 import { rowKinds, type RowKind } from './rowKind.ts';
-import { isNameUse, type ListMapping, type RememberedUses } from './uses.ts';
+import { columnsByUse, isNameUse, type ListMapping, type RememberedUses } from './uses.ts';
 import { groupText, headsPlace, namesBody } from './words.ts';
 
 /** What a row of a sheet came to. */
@@ -108,11 +108,12 @@ function readBlock(
   fonts: LegacyFontOf,
 ): readonly RowOutcome[] {
   const kinds = rowKinds(sheet, mapping, rows);
+  const columns = columnsByUse(mapping.uses);
   let context: RowContext = { province: bySheet, organisation: '', above: new Map() };
   return rows.map((row, index): RowOutcome => {
     const kind = kinds[index] ?? { kind: 'blank' };
     if (kind.kind === 'person') {
-      const read = readRow(sheet, row, mapping.uses, context, fonts);
+      const read = readRow(sheet, row, columns, context, fonts);
       context = { ...context, above: read.above };
       return personOrHeld(row, read);
     }

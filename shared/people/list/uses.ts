@@ -43,3 +43,16 @@ export type RememberedUses = ReadonlyMap<string, ListUse>;
 export function isNameUse(use: ListUse | undefined): boolean {
   return use === 'name' || use === 'familyName' || use === 'givenName';
 }
+
+/** The columns that are read as something, counted from 1. */
+export type ColumnsByUse = ReadonlyMap<ListUse, readonly number[]>;
+
+export function columnsByUse(uses: readonly ListUse[]): ColumnsByUse {
+  const columns = new Map<ListUse, number[]>();
+  for (const [index, use] of uses.entries()) {
+    const same = columns.get(use);
+    if (same === undefined) columns.set(use, [index + 1]);
+    else same.push(index + 1);
+  }
+  return columns;
+}
