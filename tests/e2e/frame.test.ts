@@ -1,6 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { AppWindow } from './support/appWindow.ts';
+import { storeVersion } from '#renderer/store/schema.ts';
 import { accessibilityFaults } from './support/axe.ts';
 import { launchChromium } from './support/chromium.ts';
 import { openApp, type OpenOptions } from './support/openApp.ts';
@@ -296,7 +297,7 @@ describe('the store', () => {
     await page.getByRole('alert').waitFor();
     const alert = (await page.getByRole('alert').textContent()) ?? '';
     expect(alert).toContain(app.texts.app.problem.newerTitle);
-    expect(alert).toContain(app.texts.app.problem.newer(99, 1));
+    expect(alert).toContain(app.texts.app.problem.newer(99, storeVersion));
     expect(await steps()).toBe(before);
   });
 });

@@ -56,7 +56,7 @@ export function EmblemField(): ReactNode {
       <Group gap="lg">
         <div className={classes.frame}>
           {emblem === null ? (
-            <Text size="xs" c="var(--ovop-text-muted)" ta="center">
+            <Text size="xs" ta="center" className={classes.none}>
               {texts.noEmblem}
             </Text>
           ) : (

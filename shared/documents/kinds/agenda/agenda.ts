@@ -7,6 +7,7 @@ import { frameFields } from '../../fields/frameFields.ts';
 import { choice, line, prose } from '../../fields/specParts.ts';
 import { defineKind } from '../kind.ts';
 import { agendaFields, agendaRowCalculations } from './agendaRows.ts';
+import { agendaSheet } from './agendaSheet.ts';
 import { agendaSlot, agendaTable } from './agendaTable.ts';
 import { agendaExample } from './example.ts';
 
@@ -112,4 +113,5 @@ export const agenda = defineKind({
       ],
     });
   },
+  sheets: agendaSheet,
 });

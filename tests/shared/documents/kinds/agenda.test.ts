@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agenda } from '#shared/documents/kinds/agenda/agenda.ts';
+import { agendaSheet } from '#shared/documents/kinds/agenda/agendaSheet.ts';
 import { agendaSlot } from '#shared/documents/kinds/agenda/agendaTable.ts';
 import { cellTexts, tablesOf } from '../letterTree.ts';
 import { inputOf, languages, templateInput, textsOf } from './kindSupport.ts';
@@ -96,5 +97,25 @@ test('a template repeats one row, with the day before its hours', () => {
       '{responsible}',
       '{remarks}{/agenda}',
     ],
+  ]);
+});
+
+test('the workbook has the items under their days, too', () => {
+  const items = [
+    { day: '2026-03-12', from: '08:00', activity: 'A' },
+    { day: '2026-03-13', from: '09:00', activity: 'B', responsible: 'C' },
+  ];
+  const input = inputOf(agenda, 'en', { ...least, agenda: items });
+  const rows = agendaSheet(input).sheets[0]?.rows ?? [];
+  const texts = rows.map(({ cells }) =>
+    cells.flatMap((cell) => (cell.kind === 'text' && cell.text !== '' ? [cell.text] : [])),
+  );
+  const from = texts.findIndex(([first]) => first === 'Time');
+  expect(texts.slice(from, from + 5)).toEqual([
+    ['Time', 'Activity', 'Responsible', 'Remarks'],
+    ['Thursday, 12 March 2026'],
+    ['08:00', 'A'],
+    ['Friday, 13 March 2026'],
+    ['09:00', 'B', 'C'],
   ]);
 });
