@@ -37,8 +37,10 @@ async function fillAndLeave(field: Locator, text: string): Promise<void> {
 }
 
 async function search(app: AppWindow, query: string): Promise<Locator> {
-  await app.page.keyboard.press('Control+k');
   const dialog = app.page.getByRole('dialog', { name: app.texts.app.search });
+  // The key opens and closes: one that is still closing has to be gone first.
+  await dialog.waitFor({ state: 'hidden' });
+  await app.page.keyboard.press('Control+k');
   await dialog.getByRole('textbox', { name: app.texts.app.search }).fill(query);
   return dialog;
 }
@@ -107,10 +109,12 @@ describe('the search', () => {
 
   it('carries out commands', async () => {
     const app = await open();
-    await search(app, 'dark app');
+    const dialog = await search(app, 'dark app');
+    await dialog.getByText(app.texts.app.toDark, { exact: true }).waitFor();
     await app.page.keyboard.press('Enter');
     await app.page.locator('html[data-mantine-color-scheme="dark"]').waitFor({ state: 'attached' });
     await search(app, 'settings');
+    await dialog.getByText(app.texts.app.nav.settings, { exact: true }).waitFor();
     await app.page.keyboard.press('Enter');
     await expect.poll(() => address(app)).toBe('#/settings');
   });
