@@ -30,8 +30,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // What is kept is painted when the store has told the screen, which on a busy machine takes its time.
           expect: { poll: { timeout: 15_000, interval: 40 } },
-          // A browser on a machine that does other work may stall once; what fails twice is a fault.
-          retry: 1,
           maxWorkers: 2,
         },
       },

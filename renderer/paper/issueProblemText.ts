@@ -2,9 +2,12 @@ import { inLanguage, type Language } from '#shared/base/language.ts';
 import type { NumberProblem } from '#shared/documents/register/numbers.ts';
 import type { Messages } from '#renderer/i18n/messages.ts';
 
-/** Why a paper was not issued. */
+/** Why a paper cannot be issued. */
+export type Refusal = NumberProblem | { readonly kind: 'no-date' } | { readonly kind: 'no-draft' };
+
+/** The same as a sentence. */
 export function issueProblemText(
-  problem: NumberProblem | { readonly kind: 'no-date' } | { readonly kind: 'no-draft' },
+  problem: Refusal,
   { documents: texts }: Messages,
   language: Language,
 ): string {

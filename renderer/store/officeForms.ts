@@ -11,3 +11,18 @@ export async function officeForm(
   const file = format === 'docx' ? word : excel;
   return file === null ? null : { name: file.name, bytes: await readFile(database, file.hash) };
 }
+
+/** All of them. */
+export async function officeForms(
+  database: Database,
+  template: Pick<TemplateRecord, 'word' | 'excel'>,
+): Promise<{
+  readonly docx: Awaited<ReturnType<typeof officeForm>>;
+  readonly xlsx: Awaited<ReturnType<typeof officeForm>>;
+}> {
+  const [docx, xlsx] = await Promise.all([
+    officeForm(database, template, 'docx'),
+    officeForm(database, template, 'xlsx'),
+  ]);
+  return { docx, xlsx };
+}

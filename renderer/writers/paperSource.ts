@@ -78,18 +78,19 @@ async function composed(source: Ingredients, shown: DocumentTree['kind']): Promi
   return shown === 'sheets' && kind.sheets !== undefined ? kind.sheets(input) : kind.text(input);
 }
 
-/**
- * The papers of a merge, in the order of their list. Each is composed when it is asked for, so that they need not all
- * be held at once.
- */
-export async function* mergedTrees(source: MergedPapers): AsyncGenerator<TextDoc> {
+/** What each paper of a merge is composed of, in the order of their list. */
+export async function mergedCompositions(source: MergedPapers): Promise<readonly Composition[]> {
   const { mergeOver } = await import('#shared/documents/build/mergeOver.ts');
-  const { buildInputOf } = await import('#shared/documents/register/compose.ts');
   const composition = await compositionOf(source);
   const { kind } = composition;
   if (kind.mergeList === undefined) throw new Error(`The kind ${kind.id} is merged over no list`);
-  for (const data of mergeOver(source.data, kind.mergeList))
-    yield kind.text(buildInputOf({ ...composition, data }));
+  return mergeOver(source.data, kind.mergeList).map((data) => ({ ...composition, data }));
+}
+
+/** The text that a composition comes to. */
+export async function textOf(composition: Composition): Promise<TextDoc> {
+  const { buildInputOf } = await import('#shared/documents/register/compose.ts');
+  return composition.kind.text(buildInputOf(composition));
 }
 
 async function workplanTree(source: WorkplanPaperSource): Promise<DocumentTree> {
@@ -116,9 +117,8 @@ export async function treeOf(source: PaperSource): Promise<DocumentTree> {
       return workplanTree(source);
     case 'merged': {
       const { joinTextDocs } = await import('#shared/documents/build/joinTextDocs.ts');
-      const trees: TextDoc[] = [];
-      for await (const tree of mergedTrees(source)) trees.push(tree);
-      return joinTextDocs(trees);
+      const compositions = await mergedCompositions(source);
+      return joinTextDocs(await Promise.all(compositions.map(textOf)));
     }
   }
 }

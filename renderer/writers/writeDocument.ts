@@ -41,6 +41,8 @@ export async function filledFile(
 interface MergeWish {
   /** Of the files, in the order of the papers. */
   readonly names: readonly string[];
+  /** The office's own file, filled for each paper; without it the program's form is written. */
+  readonly form?: OfficeForm | null;
   readonly signal?: AbortSignal | undefined;
   /** Told from time to time how many are written, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -49,9 +51,9 @@ interface MergeWish {
 /** Writes the papers of a merge, a Word file each, in one .zip. @throws the signal's reason where it was cancelled */
 export async function mergedZip(
   source: MergedPapers,
-  { names, signal, onProgress = () => undefined }: MergeWish,
+  { names, form = null, signal, onProgress = () => undefined }: MergeWish,
 ): Promise<Uint8Array> {
-  return files.work((writing) => writing.toZip(source, names, proxy(onProgress)), signal);
+  return files.work((writing) => writing.toZip(source, names, form, proxy(onProgress)), signal);
 }
 
 /**

@@ -2,7 +2,8 @@ import { fillOfficeFile } from '#renderer/templates/fillOfficeFile.ts';
 import { byHundredths } from './byHundredths.ts';
 import {
   compositionOf,
-  mergedTrees,
+  mergedCompositions,
+  textOf,
   treeOf,
   type ComposedPaper,
   type DocumentTree,
@@ -48,22 +49,30 @@ export const writing = {
   },
 
   /**
-   * The papers of a merge, a Word file each, in one .zip.
+   * The papers of a merge, a Word file each, in one .zip. Each is composed when it is written, so that they need not
+   * all be held at once.
    * @param names of the files, in the order of the papers
+   * @param form the office's own file, filled for each in place of the program's form
    * @param onProgress told how many there are, with each hundredth of them
    */
   async toZip(
     source: MergedPapers,
     names: readonly string[],
+    form: OfficeForm | null,
     onProgress: (done: number, total: number) => void,
   ): Promise<Uint8Array> {
+    const { scopeFor } = await import('#shared/documents/register/compose.ts');
     const { zipFiles } = await import('./zipFiles.ts');
     const tell = byHundredths(names.length, onProgress);
     const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
-    for await (const tree of mergedTrees(source)) {
+    for (const composition of await mergedCompositions(source)) {
       const name = names[files.length];
       if (name === undefined) throw new Error('A paper of the merge has no name');
-      files.push({ name, bytes: await bytesOf(tree) });
+      const bytes =
+        form === null
+          ? await bytesOf(await textOf(composition))
+          : await fillOfficeFile(form, 'docx', composition.kind, scopeFor(composition));
+      files.push({ name, bytes });
       tell(files.length);
     }
     return zipFiles(files);

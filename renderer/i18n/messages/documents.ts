@@ -74,6 +74,8 @@ export const documents = bilingual(
       `${count(number, 'paper', 'papers')}, each with one name of the list; all other words are the same.`,
     mergeOne: 'One file, a paper after the other',
     mergeEach: 'A file each, together in one folder (.zip)',
+    mergeOwnFile:
+      'A file each is made from the office’s own Word template; one file for all, and the printer, show the program’s layout.',
     mergeHow: 'How to save them',
     mergeSave: 'Save Word',
     merging: (done: number, of: number) => `${done} of ${of} papers written`,
@@ -145,6 +147,8 @@ export const documents = bilingual(
     mergeText: (number: number) => `${number} ច្បាប់ ម្នាក់មួយច្បាប់តាមបញ្ជី; ពាក្យផ្សេងទៀតដូចគ្នា។`,
     mergeOne: 'ឯកសារតែមួយ បន្តបន្ទាប់គ្នា',
     mergeEach: 'ឯកសារដាច់ដោយឡែក ក្នុងថតតែមួយ (.zip)',
+    mergeOwnFile:
+      'ឯកសារដាច់ដោយឡែកធ្វើចេញពីគំរូ Word របស់ការិយាល័យ; ឯកសារតែមួយ និងការបោះពុម្ព បង្ហាញទម្រង់របស់កម្មវិធី។',
     mergeHow: 'របៀបរក្សាទុក',
     mergeSave: 'រក្សាទុក Word',
     merging: (done: number, of: number) => `បានសរសេរ ${done} ក្នុងចំណោម ${of} ច្បាប់`,

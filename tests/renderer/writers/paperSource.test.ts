@@ -1,3 +1,4 @@
+import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { joinTextDocs } from '#shared/documents/build/joinTextDocs.ts';
@@ -76,7 +77,7 @@ describe('what the worker writes', () => {
     const told: number[] = [];
     const names = ['001 One.docx', '002 Two.docx'];
     const files = unzipSync(
-      await writing.toZip(invitations, names, (done, total) => told.push(done / total)),
+      await writing.toZip(invitations, names, null, (done, total) => told.push(done / total)),
     );
     expect(Object.keys(files)).toEqual(names);
     expect(told).toEqual([0.5, 1]);
@@ -88,6 +89,19 @@ describe('what the worker writes', () => {
     expect(texts[1]).toContain('Example Two');
   });
 
+  it('is the office’s own file for each paper of a merge, where it has one', async () => {
+    const own = new Document({
+      sections: [{ children: [new Paragraph('Dear {#addressees}{name.en}{/addressees}')] }],
+    });
+    const form = { name: 'own.docx', bytes: new Uint8Array(await Packer.toArrayBuffer(own)) };
+    const names = ['001 One.docx', '002 Two.docx'];
+    const files = unzipSync(await writing.toZip(invitations, names, form, () => undefined));
+    const texts = names.map((name) =>
+      strFromU8(unzipSync(files[name]!)['word/document.xml']!).replaceAll(/<[^>]*>/g, ''),
+    );
+    expect(texts).toEqual(['Dear Example One', 'Dear Example Two']);
+  });
+
   it.each([1, 3, 100, 150, 500])('is told of %i papers at most by hundredths', (total) => {
     const told: number[] = [];
     const tell = byHundredths(total, (done) => told.push(done));
@@ -97,7 +111,9 @@ describe('what the worker writes', () => {
   });
 
   it('refuses a merge with fewer names than papers: none is left out without a word', async () => {
-    await expect(writing.toZip(invitations, ['1.docx'], () => undefined)).rejects.toThrow('name');
+    await expect(writing.toZip(invitations, ['1.docx'], null, () => undefined)).rejects.toThrow(
+      'name',
+    );
   });
 
   it('refuses an office’s file that is no template', async () => {

@@ -35,6 +35,7 @@ class StandInWorker extends EventTarget {
           toZip: async (
             _: unknown,
             names: readonly string[],
+            _form: unknown,
             onProgress: (done: number, total: number) => void,
           ) => {
             for (let done = 1; done <= names.length; done += 1) onProgress(done, names.length);

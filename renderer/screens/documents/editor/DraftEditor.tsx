@@ -20,13 +20,12 @@ import { DocumentForm } from './form/DocumentForm.tsx';
 import { withValue, type DataPath } from './form/dataPath.ts';
 import { EditorHead } from './EditorHead.tsx';
 import { fileNameOf } from './fileNameOf.ts';
-import { mergeList } from './mergeList.ts';
+import { MergeAction } from './MergeAction.tsx';
 import { ShownChoice } from './ShownChoice.tsx';
 import { draftPaper, useDraftPaper } from './usePaper.ts';
 import classes from './Editor.module.css';
 
 const IssueDialog = lazy(() => import('./IssueDialog.tsx'));
-const MergeDialog = lazy(() => import('./MergeDialog.tsx'));
 
 /** How long the preview waits for more typing, in milliseconds. */
 const previewDelay = 250;
@@ -44,7 +43,7 @@ export function DraftEditor(props: {
   const edge = useStore();
   const [, go] = useLocation();
   const [shown, setShown] = useState<'text' | 'sheets'>('text');
-  const [dialog, setDialog] = useState<'issue' | 'merge' | null>(null);
+  const [issuing, setIssuing] = useState(false);
   const [settled] = useDebouncedValue(document, previewDelay);
   const paper = useDraftPaper(settled, office, template, shown);
   const kind = kindOf(document.kind);
@@ -72,7 +71,6 @@ export function DraftEditor(props: {
     };
   });
   const hasOwnFile = template.word !== null || (hasSheets && template.excel !== null);
-  const merged = mergeList(kind, document.data);
 
   return (
     <div className={classes.page}>
@@ -81,14 +79,10 @@ export function DraftEditor(props: {
         kind={kind}
         actions={
           <>
-            {merged !== null && merged.names.length > 1 && (
-              <Button variant="default" onClick={() => setDialog('merge')}>
-                {texts.merge}
-              </Button>
-            )}
+            <MergeAction document={document} kind={kind} office={office} template={template} />
             <Button
               leftSection={<IconRubberStamp size={17} stroke={1.6} />}
-              onClick={() => setDialog('issue')}
+              onClick={() => setIssuing(true)}
             >
               {texts.issue}
             </Button>
@@ -163,21 +157,12 @@ export function DraftEditor(props: {
         </div>
       </div>
       <Suspense fallback={null}>
-        {dialog === 'issue' && (
+        {issuing && (
           <IssueDialog
             document={document}
             office={office}
             template={template}
-            onClose={() => setDialog(null)}
-          />
-        )}
-        {dialog === 'merge' && merged !== null && (
-          <MergeDialog
-            document={document}
-            merge={merged}
-            office={office}
-            template={template}
-            onClose={() => setDialog(null)}
+            onClose={() => setIssuing(false)}
           />
         )}
       </Suspense>

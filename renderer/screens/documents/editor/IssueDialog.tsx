@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { inLanguage } from '#shared/base/language.ts';
 import { kindOf } from '#shared/documents/kinds/kinds.ts';
 import { faultsOf, withNumber } from '#shared/documents/register/compose.ts';
@@ -8,14 +8,16 @@ import type { OfficeFacts } from '#shared/documents/template/model.ts';
 import type { SheetDoc } from '#shared/documents/sheetDoc.ts';
 import type { TextDoc } from '#shared/documents/textDoc.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { filledFiles } from '#renderer/paper/filledFiles.ts';
 import { IssueConfirm } from '#renderer/paper/IssueConfirm.tsx';
 import { issueProblemText } from '#renderer/paper/issueProblemText.ts';
+import { useIssuing } from '#renderer/paper/useIssuing.ts';
 import { issueDocument } from '#renderer/store/commands/issueDocument.ts';
 import { useNextNumber } from '#renderer/store/live/useNextNumber.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
+import { officeForms } from '#renderer/store/officeForms.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { documentTree } from '#renderer/writers/writeDocument.ts';
-import { filledFiles } from './filledFiles.ts';
 import { missingFields } from './missingFields.ts';
 import { draftPaper } from './usePaper.ts';
 
@@ -31,33 +33,40 @@ export default function IssueDialog(props: {
   const { language } = useLanguage();
   const edge = useStore();
   const next = useNextNumber(document);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, issue } = useIssuing();
 
   const kind = kindOf(document.kind);
   const under = (number: string) => ({
     kind: document.kind,
     data: withNumber(document.data, number),
   });
-  const issue = async (): Promise<void> => {
-    setBusy(true);
-    const answer = await issueDocument(edge, document, {
-      draw: async (number) => {
-        const tree = (shown: 'text' | 'sheets') =>
-          documentTree(draftPaper(under(number), document.language, office, template, shown));
-        const sheets = kind.sheets === undefined ? null : ((await tree('sheets')) as SheetDoc);
-        return { text: (await tree('text')) as TextDoc, sheets };
-      },
-      fill: (number) =>
-        filledFiles(edge.database, under(number), document.language, office, template),
-    });
-    setBusy(false);
-    if (!answer.ok) {
-      setProblem(issueProblemText(answer.problem, messages, language));
-      return;
-    }
-    const { number } = answer.value;
-    notifications.show({ message: messages.documents.issued(number), color: 'green' });
+  const issueIt = async (): Promise<void> => {
+    const issued = await issue(() =>
+      issueDocument(edge, document, {
+        draw: async (number) => {
+          const tree = (shown: 'text' | 'sheets') =>
+            documentTree(draftPaper(under(number), document.language, office, template, shown));
+          const sheets = kind.sheets === undefined ? null : ((await tree('sheets')) as SheetDoc);
+          return { text: (await tree('text')) as TextDoc, sheets };
+        },
+        fill: async (number) => {
+          const forms = await officeForms(edge.database, template);
+          return filledFiles(
+            {
+              kind: 'composed',
+              of: document.kind,
+              data: under(number).data,
+              office,
+              changes: template.changes,
+              language: document.language,
+            },
+            kind.sheets === undefined ? { ...forms, xlsx: null } : forms,
+          );
+        },
+      }),
+    );
+    if (issued === null) return;
+    notifications.show({ message: messages.documents.issued(issued.number), color: 'green' });
     onClose();
   };
   const missing = missingFields(kind.fields, document.data);
@@ -78,7 +87,7 @@ export default function IssueDialog(props: {
       missing={missing.map((label) => inLanguage(label, language))}
       problem={refused.length === 0 ? null : refused.join(' ')}
       busy={busy}
-      onIssue={() => void issue()}
+      onIssue={() => void issueIt()}
       onClose={onClose}
     />
   );

@@ -18,12 +18,11 @@ import { useStore } from '#renderer/store/StoreContext.tsx';
 import { documentFile } from '#renderer/writers/writeDocument.ts';
 import { EditorHead } from './EditorHead.tsx';
 import { fileNameOf } from './fileNameOf.ts';
-import { mergeList } from './mergeList.ts';
+import { MergeAction } from './MergeAction.tsx';
 import { ShownChoice } from './ShownChoice.tsx';
 import classes from './Editor.module.css';
 
 const WithdrawDialog = lazy(() => import('./WithdrawDialog.tsx'));
-const MergeDialog = lazy(() => import('./MergeDialog.tsx'));
 
 /** An issued paper, as it went out: to be seen, saved and printed again, or withdrawn. */
 export function IssuedView(props: {
@@ -39,7 +38,7 @@ export function IssuedView(props: {
   const [, go] = useLocation();
   const [trees, setTrees] = useState<PaperTrees | null>(null);
   const [shown, setShown] = useState<'text' | 'sheets'>('text');
-  const [dialog, setDialog] = useState<'withdraw' | 'merge' | null>(null);
+  const [withdrawing, setWithdrawing] = useState(false);
   const { issued, withdrawn } = document;
   useEffect(() => {
     let current = true;
@@ -76,7 +75,6 @@ export function IssuedView(props: {
       } satisfies PaperFile,
     ];
   });
-  const merged = mergeList(kind, document.data);
   return (
     <div className={classes.page}>
       <EditorHead
@@ -84,11 +82,7 @@ export function IssuedView(props: {
         kind={kind}
         actions={
           <>
-            {merged !== null && merged.names.length > 1 && (
-              <Button variant="default" onClick={() => setDialog('merge')}>
-                {texts.merge}
-              </Button>
-            )}
+            <MergeAction document={document} kind={kind} office={office} template={template} />
             <Button
               variant="default"
               onClick={() =>
@@ -98,7 +92,7 @@ export function IssuedView(props: {
               {texts.copy}
             </Button>
             {document.status === 'issued' && (
-              <Button variant="default" onClick={() => setDialog('withdraw')}>
+              <Button variant="default" onClick={() => setWithdrawing(true)}>
                 {texts.withdraw}
               </Button>
             )}
@@ -134,17 +128,8 @@ export function IssuedView(props: {
         </div>
       </div>
       <Suspense fallback={null}>
-        {dialog === 'withdraw' && (
-          <WithdrawDialog document={document} onClose={() => setDialog(null)} />
-        )}
-        {dialog === 'merge' && merged !== null && (
-          <MergeDialog
-            document={document}
-            merge={merged}
-            office={office}
-            template={template}
-            onClose={() => setDialog(null)}
-          />
+        {withdrawing && (
+          <WithdrawDialog document={document} onClose={() => setWithdrawing(false)} />
         )}
       </Suspense>
     </div>

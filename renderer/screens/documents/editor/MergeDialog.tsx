@@ -10,7 +10,9 @@ import { safeFileName } from '#shared/desktop/fileName.ts';
 import { useDesktop } from '#renderer/desktop/DesktopContext.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { usePaperWork } from '#renderer/paper/usePaperWork.ts';
+import { officeForm } from '#renderer/store/officeForms.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
+import { useStore } from '#renderer/store/StoreContext.tsx';
 import type { MergedPapers } from '#renderer/writers/paperSource.ts';
 import { printedHtml } from '#renderer/writers/printedHtml.ts';
 import { documentFile, mergedZip } from '#renderer/writers/writeDocument.ts';
@@ -30,6 +32,7 @@ export default function MergeDialog(props: {
   const { documents: texts, paper: paperTexts, app } = messages;
   const { language } = useLanguage();
   const desktop = useDesktop();
+  const { database } = useStore();
   const work = usePaperWork();
   const [how, setHow] = useState<'one' | 'each'>('one');
   const [done, setDone] = useState(0);
@@ -62,7 +65,8 @@ export default function MergeDialog(props: {
       const names = merge.names.map((one, index) =>
         safeFileName(`${String(index + 1).padStart(3, '0')} ${one}.docx`),
       );
-      const bytes = await mergedZip(papers(), { names, signal, onProgress: setDone });
+      const form = await officeForm(database, template, 'docx');
+      const bytes = await mergedZip(papers(), { names, form, signal, onProgress: setDone });
       stage('saving');
       const kinds = [{ name: texts.zipFile, extensions: ['zip'] }];
       return desktop.saveFile({ suggestedName: `${name}.zip`, kinds, bytes });
@@ -94,6 +98,11 @@ export default function MergeDialog(props: {
             <Radio value="each" label={texts.mergeEach} />
           </Stack>
         </Radio.Group>
+        {template.word !== null && (
+          <Text size="xs" c="var(--ovop-text-muted)">
+            {texts.mergeOwnFile}
+          </Text>
+        )}
         {busy && (
           <div role="status">
             <Group justify="space-between" mb={4}>

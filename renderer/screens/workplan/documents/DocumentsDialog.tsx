@@ -156,6 +156,7 @@ function OpenDialog(
               facts={facts}
               wish={wish}
               office={office}
+              template={template}
               documents={documents}
             />
             <PaperActions

@@ -11,12 +11,16 @@ import type { TextDoc } from '#shared/documents/textDoc.ts';
 import type { WorkplanDocumentFacts } from '#shared/documents/workplan/facts.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { paths } from '#renderer/navigation/paths.ts';
+import { filledFiles } from '#renderer/paper/filledFiles.ts';
 import { IssueConfirm } from '#renderer/paper/IssueConfirm.tsx';
 import { issueProblemText } from '#renderer/paper/issueProblemText.ts';
+import { useIssuing } from '#renderer/paper/useIssuing.ts';
 import { newDraft } from '#renderer/store/commands/documents.ts';
-import { issueDocument } from '#renderer/store/commands/issueDocument.ts';
 import { useDocuments } from '#renderer/store/live/useDocuments.ts';
+import { issueDocument } from '#renderer/store/commands/issueDocument.ts';
 import { useNextNumber } from '#renderer/store/live/useNextNumber.ts';
+import { officeForms } from '#renderer/store/officeForms.ts';
+import type { TemplateRecord } from '#renderer/store/records.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { documentTree } from '#renderer/writers/writeDocument.ts';
 import { dataOf, type Wish, type WorkplanDocuments } from './useWorkplanDocuments.ts';
@@ -27,9 +31,10 @@ export function IssueWorkplan(props: {
   readonly facts: WorkplanDocumentFacts;
   readonly wish: Wish;
   readonly office: OfficeFacts;
+  readonly template: TemplateRecord;
   readonly documents: WorkplanDocuments;
 }): ReactNode {
-  const { workplanId, facts, wish, office, documents } = props;
+  const { workplanId, facts, wish, office, template, documents } = props;
   const messages = useMessages();
   const { documents: texts, workplan } = messages;
   const { language } = useLanguage();
@@ -37,8 +42,7 @@ export function IssueWorkplan(props: {
   const [, go] = useLocation();
   const register = useDocuments();
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, issue } = useIssuing();
   const draft = useMemo(() => {
     const wanted = { kind: 'workplan', language: wish.language } as const;
     const given = dataOf(facts) as Readonly<Record<string, unknown>>;
@@ -51,21 +55,32 @@ export function IssueWorkplan(props: {
       status !== 'draft' && about?.id === workplanId && about.revision === facts.revision,
   );
 
-  const issue = async (): Promise<void> => {
-    setBusy(true);
-    const answer = await issueDocument(edge, draft, {
-      draw: async (number) => {
-        const numbered = { ...facts, letterNumber: number };
-        const { source } = documents;
-        return {
-          text: (await documentTree(source('letter', numbered, wish))) as TextDoc,
-          sheets: (await documentTree(source('workbook', numbered, wish))) as SheetDoc,
-        };
-      },
-    });
-    setBusy(false);
-    if (answer.ok) go(paths.document(answer.value.id));
-    else setProblem(issueProblemText(answer.problem, messages, language));
+  const issueIt = async (): Promise<void> => {
+    const paper = await issue(() =>
+      issueDocument(edge, draft, {
+        draw: async (number) => {
+          const numbered = { ...facts, letterNumber: number };
+          const { source } = documents;
+          return {
+            text: (await documentTree(source('letter', numbered, wish))) as TextDoc,
+            sheets: (await documentTree(source('workbook', numbered, wish))) as SheetDoc,
+          };
+        },
+        fill: async (number) =>
+          filledFiles(
+            {
+              kind: 'composed',
+              of: 'workplan',
+              data: dataOf({ ...facts, letterNumber: number }),
+              office,
+              changes: template.changes,
+              language: wish.language,
+            },
+            await officeForms(edge.database, template),
+          ),
+      }),
+    );
+    if (paper !== null) go(paths.document(paper.id));
   };
 
   return (
@@ -97,7 +112,7 @@ export function IssueWorkplan(props: {
             next?.ok === false ? issueProblemText(next.problem, messages, language) : problem
           }
           busy={busy}
-          onIssue={() => void issue()}
+          onIssue={() => void issueIt()}
           onClose={() => setAsking(false)}
         />
       )}
