@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconBuildingBank,
   IconCalendarEvent,
   IconFileText,
@@ -9,6 +10,7 @@ import {
   IconStack2,
   IconTable,
   IconTemplate,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import { lazy, type ComponentType } from 'react';
@@ -54,6 +56,20 @@ export const screens: readonly ScreenEntry[] = [
     patterns: ['/workplans', '/workplans/:workplanId'],
     icon: IconCalendarEvent,
     component: lazy(() => import('#renderer/screens/workplan/WorkplansScreen.tsx')),
+  },
+  {
+    key: 'events',
+    path: paths.events,
+    patterns: ['/events', '/events/:eventId', '/events/:eventId/:part'],
+    icon: IconUsersGroup,
+    component: lazy(() => import('#renderer/screens/events/EventsScreen.tsx')),
+  },
+  {
+    key: 'people',
+    path: paths.people,
+    patterns: ['/people', '/people/:first', '/people/:first/:second'],
+    icon: IconAddressBook,
+    component: lazy(() => import('#renderer/screens/people/PeopleScreen.tsx')),
   },
   {
     key: 'documents',

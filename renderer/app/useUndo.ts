@@ -5,7 +5,7 @@ import { unreachable } from '#shared/base/outcome.ts';
 import type { Step } from '#shared/history/model.ts';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { stepText } from '#renderer/i18n/stepText.ts';
-import { readUndoStack, redo, undo } from '#renderer/store/commit.ts';
+import { readUndoStack, redo, undo } from '#renderer/store/takeBack.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 
 export interface UndoControls {

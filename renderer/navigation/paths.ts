@@ -1,4 +1,13 @@
-import type { DocumentId, IncomingId, PlanId, WorkplanId } from '#shared/base/ids.ts';
+import type {
+  BodyId,
+  DocumentId,
+  EventId,
+  GroupId,
+  IncomingId,
+  PersonId,
+  PlanId,
+  WorkplanId,
+} from '#shared/base/ids.ts';
 import type { KindId } from '#shared/documents/template/model.ts';
 
 /** Where each screen lives (behind the `#` of the address), so that screens can point to each other. */
@@ -14,6 +23,16 @@ export const paths = {
   incoming: '/documents/incoming',
   incomingLetter: (id: IncomingId): string => `/documents/incoming/${id}`,
   document: (id: DocumentId): string => `/documents/${id}`,
+  people: '/people',
+  person: (id: PersonId): string => `/people/${id}`,
+  organisations: '/people/organisations',
+  organisation: (id: BodyId): string => `/people/organisations/${id}`,
+  groups: '/people/groups',
+  group: (id: GroupId): string => `/people/groups/${id}`,
+  duplicates: '/people/duplicates',
+  takeIn: '/people/take-in',
+  events: '/events',
+  event: (id: EventId): string => `/events/${id}`,
   reference: '/reference',
   templates: (kind?: KindId): string => (kind === undefined ? '/templates' : `/templates/${kind}`),
   history: '/history',

@@ -1,18 +1,9 @@
 import type { DeviceId, Signer } from '#shared/base/ids.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
 import { nextHlc } from '#shared/history/hlc.ts';
-import type { Change, Step, StepId } from '#shared/history/model.ts';
-import {
-  carryOut,
-  idOf,
-  reverse,
-  type KeptRecord,
-  type Obstacle,
-  type Operation,
-} from '#shared/history/operations.ts';
-import { undoStack } from '#shared/history/undoStack.ts';
+import type { Step, StepId } from '#shared/history/model.ts';
+import { carryOut, idOf, type KeptRecord, type Operation } from '#shared/history/operations.ts';
 import type { Table } from 'dexie';
-import type { OfficeDocument } from '#shared/documents/register/model.ts';
 import type { FileRecord, KeptTables, TableName } from './records.ts';
 import type { Database } from './schema.ts';
 import type { StepKey } from './stepKeys.ts';
@@ -62,23 +53,14 @@ export const write = {
 /** The label of the step with which the program itself fills an empty store; it is not the user's to undo. */
 export const seedLabel = 'seed' satisfies StepKey;
 
-/** Steps that undo leaves alone: the program's own, and what has left the house or is gone for good. */
-const finalSteps: ReadonlySet<string> = new Set([
-  seedLabel,
-  'document.issue',
-  'document.withdraw',
-] satisfies StepKey[]);
-
-/** How far back undo looks. */
-const undoDepth = 400;
-
 function keptTable(database: Database, name: string): Table<KeptRecord, string> {
   return database.table(name);
 }
 
 type Key = { readonly table: string; readonly id: string };
 
-async function readCurrent(
+/** The kept records that changes are about, tombstones among them. */
+export async function readCurrent(
   database: Database,
   keys: readonly Key[],
 ): Promise<(table: string, id: string) => KeptRecord | undefined> {
@@ -98,7 +80,7 @@ function keyOf(operation: Operation): Key {
 }
 
 /** Inside a transaction: writes the records, their changes and the step. Null when nothing changes. */
-async function writeStep(
+export async function writeStep(
   edge: Edge,
   label: Step['label'],
   operations: readonly Operation[],
@@ -155,70 +137,4 @@ export async function commit(
     if (files.length > 0) await database.files.bulkPut([...files]);
     return writeStep(edge, label, operations);
   });
-}
-
-/** The step that undo and redo would act on now, for the buttons and their tooltips. */
-export async function readUndoStack(edge: Edge): Promise<ReturnType<typeof undoStack>> {
-  const recent = await edge.database.steps.orderBy('at').reverse().limit(undoDepth).toArray();
-  return undoStack(
-    recent.filter((step) => step.device === edge.device && !finalSteps.has(step.label.key)),
-  );
-}
-
-export type UndoOutcome =
-  | { readonly kind: 'done'; readonly step: Step }
-  | { readonly kind: 'nothing' }
-  /** Something else has changed the same fields since: nothing was written. */
-  | { readonly kind: 'obstructed'; readonly step: Step; readonly obstacles: readonly Obstacle[] };
-
-async function takeBack(edge: Edge, which: 'undo' | 'redo'): Promise<UndoOutcome> {
-  const { database } = edge;
-  // The step is chosen inside the transaction, so that two quick presses of a key act on two steps.
-  return database.transaction('rw', database.tables, async (): Promise<UndoOutcome> => {
-    const target = (await readUndoStack(edge))[which];
-    if (target === null) return { kind: 'nothing' };
-    const touched = await database.changes.where('step').equals(target.id).toArray();
-    const current = await readCurrent(
-      database,
-      touched.map((change) => ({ table: change.table, id: change.record })),
-    );
-    const answer = unlessIssued(touched, current) ?? reverse(inOrder(touched), current);
-    if ('obstacles' in answer)
-      return { kind: 'obstructed', step: target, obstacles: answer.obstacles };
-    await writeStep(edge, target.label, answer.operations, target.id);
-    return { kind: 'done', step: target };
-  });
-}
-
-/** What was written on a draft stays as it is once the paper is issued: it has left the house. */
-function unlessIssued(
-  touched: readonly Change[],
-  current: (table: string, id: string) => KeptRecord | undefined,
-): { readonly obstacles: readonly Obstacle[] } | null {
-  const issued = touched.filter(({ table, record }) => {
-    if (table !== ('documents' satisfies TableName)) return false;
-    const now = current(table, record) as (KeptRecord & Partial<OfficeDocument>) | undefined;
-    return now !== undefined && now.deleted !== true && now.status !== 'draft';
-  });
-  return issued.length === 0
-    ? null
-    : { obstacles: issued.map(({ table, record, field }) => ({ table, record, field })) };
-}
-
-function numberInStep(change: Change): number {
-  return Number(change.id.slice(change.id.lastIndexOf(':') + 1));
-}
-
-function inOrder(changes: readonly Change[]): readonly Change[] {
-  return changes.toSorted((a, b) => numberInStep(a) - numberInStep(b));
-}
-
-/** Takes back the newest step that this device did and that is still in force. */
-export async function undo(edge: Edge): Promise<UndoOutcome> {
-  return takeBack(edge, 'undo');
-}
-
-/** Does again what the last undo took back. */
-export async function redo(edge: Edge): Promise<UndoOutcome> {
-  return takeBack(edge, 'redo');
 }

@@ -19,6 +19,10 @@ import type {
   QueryAnswer,
   StrategicPlan,
 } from '#shared/matrix/model.ts';
+import type { OfficeEvent, Participant, SignInSheet } from '#shared/events/model.ts';
+import type { Judgement, Merge, Person } from '#shared/people/directory/model.ts';
+import type { Group } from '#shared/people/groups/model.ts';
+import type { ListHeading, ListImport } from '#shared/people/imports/model.ts';
 import type { Rank } from '#shared/people/precedence.ts';
 import type { Workplan, WorkplanLine, WorkplanVersion } from '#shared/workplan/model.ts';
 
@@ -92,6 +96,15 @@ export interface KeptTables {
   documents: OfficeDocument;
   incoming: IncomingLetter;
   templates: TemplateRecord;
+  people: Person;
+  judgements: Judgement;
+  merges: Merge;
+  groups: Group;
+  listImports: ListImport;
+  listHeadings: ListHeading;
+  events: OfficeEvent;
+  participants: Participant;
+  signInSheets: SignInSheet;
 }
 
 export type TableName = keyof KeptTables;

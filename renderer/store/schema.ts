@@ -1,10 +1,11 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
+import { unknownOfBody, type Body } from '#shared/matrix/bodies.model.ts';
 import type { Change, Step } from '#shared/history/model.ts';
 import { documentDefaults } from './documentDefaults.ts';
 import type { FileRecord, KeptTables, LocalRecord, OfficeSettings, TableName } from './records.ts';
 
 /** The version of the store's layout. A published version is never edited: add the next one with its migration. */
-export const storeVersion = 2;
+export const storeVersion = 3;
 
 /** Indexes cost half of a bulk write: only what is queried stands here. */
 const version1 = {
@@ -34,9 +35,23 @@ const added2 = {
   files: 'id',
 };
 
+/** The directory of people, and the events that they come to. */
+const added3 = {
+  people: 'id',
+  judgements: 'id',
+  merges: 'id',
+  groups: 'id',
+  listImports: 'id',
+  listHeadings: 'id',
+  events: 'id',
+  participants: 'id, event, person',
+  signInSheets: 'id, event',
+};
+
 /** Every table has its place in a version. */
 type Layout = Record<TableName | 'steps' | 'changes' | 'local' | 'files', string>;
-const version2: Layout = { ...version1, ...added2 };
+const version2 = { ...version1, ...added2 };
+const version3: Layout = { ...version2, ...added3 };
 
 type Kept<Name extends TableName> = KeptTables[Name] & { readonly deleted?: true };
 
@@ -57,6 +72,16 @@ async function officeOfVersion2(transaction: Transaction): Promise<void> {
     });
 }
 
+/** Organisations get what they did not have: other spellings, a parent, a province, contacts. */
+async function bodiesOfVersion3(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<Body, string>('bodies')
+    .toCollection()
+    .modify((body) => {
+      Object.assign(body, { ...unknownOfBody, ...body });
+    });
+}
+
 /** @param version an older published version, for tests of migrations */
 export function defineDatabase(name: string, version: number = storeVersion): Database {
   // `strict`: a finished transaction is on the disk, so that a power cut takes nothing that was acknowledged.
@@ -66,5 +91,6 @@ export function defineDatabase(name: string, version: number = storeVersion): Da
   }) as Database;
   if (version >= 1) database.version(1).stores(version1);
   if (version >= 2) database.version(2).stores(version2).upgrade(officeOfVersion2);
+  if (version >= 3) database.version(3).stores(version3).upgrade(bodiesOfVersion3);
   return database;
 }

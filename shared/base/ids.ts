@@ -14,6 +14,14 @@ export type VersionId = Brand<string, 'VersionId'>;
 /** An outgoing document of the register, from its draft on. */
 export type DocumentId = Brand<string, 'DocumentId'>;
 export type IncomingId = Brand<string, 'IncomingId'>;
+export type PersonId = Brand<string, 'PersonId'>;
+export type GroupId = Brand<string, 'GroupId'>;
+/** A list of people that was taken in. */
+export type ListImportId = Brand<string, 'ListImportId'>;
+export type EventId = Brand<string, 'EventId'>;
+/** A person at an event. */
+export type ParticipantId = Brand<string, 'ParticipantId'>;
+export type SignInSheetId = Brand<string, 'SignInSheetId'>;
 /** SHA-256 of a file's bytes, as 64 hexadecimal digits: files are kept under what they are. */
 export type FileHash = Brand<string, 'FileHash'>;
 export type DeviceId = Brand<string, 'DeviceId'>;

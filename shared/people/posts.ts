@@ -15,11 +15,14 @@ export interface PostHeld {
  * The post held on a day; of several the one that began last. Null where none was held.
  * Plain dates order as text.
  */
-export function postOn(posts: readonly PostHeld[], date: PlainDate): PostHeld | null {
+export function postOn<Post extends Pick<PostHeld, 'from' | 'to'>>(
+  posts: readonly Post[],
+  date: PlainDate,
+): Post | null {
   const held = posts.filter(
     ({ from, to }) => (from === null || from <= date) && (to === null || date <= to),
   );
-  return held.reduce<PostHeld | null>(
+  return held.reduce<Post | null>(
     (latest, post) => (latest === null || (post.from ?? '') > (latest.from ?? '') ? post : latest),
     null,
   );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import data from '#seeds/bodies.json' with { type: 'json' };
 import type { BodyId, QueryId } from '../../base/ids.ts';
 import { parsePlainDate } from '../../calendar/plainDate.ts';
-import type { Body, BodySpelling } from '../bodies.model.ts';
+import { unknownOfBody, type Body, type BodySpelling } from '../bodies.model.ts';
 import type { FundSource } from '../bodies.ts';
 
 const bilingual = z.strictObject({ en: z.string().min(1), km: z.string().min(1) });
@@ -64,7 +64,7 @@ function read(): z.infer<typeof schema> {
 
 /** The bodies that the first plan names and ministries that may be members; the user's to complete. */
 export function seedBodies(): readonly Body[] {
-  return read().bodies;
+  return read().bodies.map((body) => ({ ...body, ...unknownOfBody }));
 }
 
 /** Every form in which the first plan prints a responsible party. */

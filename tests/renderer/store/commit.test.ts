@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unknownOfBody } from '#shared/matrix/bodies.model.ts';
 import type { BodyId, PlanId, Code } from '#shared/base/ids.ts';
 import type { Operation } from '#shared/history/operations.ts';
-import { commit, readUndoStack, redo, undo, write, type Edge } from '#renderer/store/commit.ts';
+import { commit, write, type Edge } from '#renderer/store/commit.ts';
+import { readUndoStack, redo, undo } from '#renderer/store/takeBack.ts';
 import { emptyStore } from '#tests/support/store.ts';
 
 const label = { key: 'body.edit', subject: '' } as const;
 
 const body = (id: string, note: string) =>
-  write.put('bodies', { id: id as BodyId, kind: 'other', names: [], note: { en: note, km: '' } });
+  write.put('bodies', {
+    id: id as BodyId,
+    kind: 'other',
+    names: [],
+    ...unknownOfBody,
+    note: { en: note, km: '' },
+  });
 
 const decision = (fields: object): Operation =>
   write.merge('entryDecisions', {

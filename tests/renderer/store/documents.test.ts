@@ -4,7 +4,8 @@ import { kindOf } from '#shared/documents/kinds/kinds.ts';
 import { buildInputOf, withNumber } from '#shared/documents/register/compose.ts';
 import type { OfficeDocument } from '#shared/documents/register/model.ts';
 import type { OfficeFacts } from '#shared/documents/template/model.ts';
-import { undo, type Edge } from '#renderer/store/commit.ts';
+import { type Edge } from '#renderer/store/commit.ts';
+import { undo } from '#renderer/store/takeBack.ts';
 import {
   copyDocument,
   createDocument,

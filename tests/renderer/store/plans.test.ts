@@ -15,7 +15,8 @@ import {
   correctText,
   decideYears,
 } from '#renderer/store/commands/decisions.ts';
-import { commit, undo, write, type Edge } from '#renderer/store/commit.ts';
+import { commit, write, type Edge } from '#renderer/store/commit.ts';
+import { undo } from '#renderer/store/takeBack.ts';
 import type { PlanRecord } from '#renderer/store/records.ts';
 import { emptyStore } from '#tests/support/store.ts';
 

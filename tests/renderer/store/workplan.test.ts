@@ -3,7 +3,7 @@ import type { PlainDate } from '#shared/calendar/plainDate.ts';
 import { gatherWorkplanFacts } from '#shared/documents/workplan/gather.ts';
 import { officeWording } from '#shared/documents/officeWording.ts';
 import type { Signer } from '#shared/base/ids.ts';
-import { undo } from '#renderer/store/commit.ts';
+import { undo } from '#renderer/store/takeBack.ts';
 import {
   approveWorkplan,
   beginWorkplanRevision,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Code } from '#shared/base/ids.ts';
 import type { WorkplanLine } from '#shared/workplan/model.ts';
-import { redo, undo } from '#renderer/store/commit.ts';
+import { redo, undo } from '#renderer/store/takeBack.ts';
 import { createWorkplan } from '#renderer/store/commands/workplan.ts';
 import {
   addWorkplanLine,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#shared/calendar/plainDate.ts';
 import { type DocumentSettings, gatherWorkplanFacts } from '#shared/documents/workplan/gather.ts';
-import type { Body } from '#shared/matrix/bodies.model.ts';
+import { unknownOfBody, type Body } from '#shared/matrix/bodies.model.ts';
 import { deriveWorkplan } from '#shared/workplan/deriveWorkplan.ts';
 import { addLine, removeLine } from '#shared/workplan/changeLines.ts';
 import { editLine } from '#shared/workplan/editLine.ts';
@@ -42,6 +42,7 @@ const derivation = deriveWorkplan(plan, { year: 2021, scope: null, provinces: 25
 const started = startWorkplan(draft, derivation, counter());
 
 const maff: Body = {
+  ...unknownOfBody,
   id: body('MAFF'),
   kind: 'ministry',
   names: [
