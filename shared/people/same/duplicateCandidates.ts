@@ -1,8 +1,8 @@
 import type { KnownPerson } from '../list/model.ts';
 import { blockKeys } from './blocks.ts';
-import { type FieldEvidence, weigh } from './evidence.ts';
+import { type Evidence, type FieldEvidence, weigh } from './evidence.ts';
 import { prepare, type Prepared } from './prepared.ts';
-import { statisticsOf } from './statistics.ts';
+import { type Statistics, statisticsOf } from './statistics.ts';
 import { weights } from './weights.ts';
 
 /** Two people who may be one; a person decides. */
@@ -26,36 +26,94 @@ export interface DuplicateSearch {
  * Pairs who may be one person. Pairs in `judgedApart` (ids, in either order) were judged not to be the same and
  * are never offered again. Only people who share a key are compared, and large blocks only between neighbours,
  * so that the work grows with the number of people and not with its square. The order of the people makes no
- * difference.
+ * difference. Several entries under one id are one person by several names: compared with others by the name
+ * that speaks the loudest, and never with themselves.
+ * @param onProgress told from time to time how much of the work is done, from 0 to 1
  */
 export function duplicateCandidates(
   people: readonly KnownPerson[],
   judgedApart: Iterable<readonly [string, string]> = [],
+  onProgress: (done: number) => void = () => {},
 ): DuplicateSearch {
-  const ordered = [...people].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const prepared = ordered.map(prepare);
-  const statistics = statisticsOf(prepared);
+  const progress = progressOf(onProgress);
+  const all = byPerson(people, progress);
+  const statistics = statisticsOf(
+    all.flatMap(({ names }) => names),
+    all.flatMap(({ id, names }) => names.map(() => id)),
+  );
   const apart = new Set([...judgedApart].map(([a, b]) => pairKey(a, b)));
-  const pairs = pairsToCompare(prepared);
+  const pairs = pairsToCompare(all);
   const weighed = (left: number, right: number): WeighedPair | null => {
-    const [a, b] = [prepared[left], prepared[right]];
-    const [first, second] = [ordered[left], ordered[right]];
-    if (a === undefined || b === undefined || first === undefined || second === undefined)
-      return null;
+    const [first, second] = [all[left], all[right]];
+    if (first === undefined || second === undefined) return null;
     if (apart.has(pairKey(first.id, second.id))) return null;
-    const { score, fields } = weigh(a, b, statistics);
-    return { left, right, candidate: { left: first.id, right: second.id, score, fields } };
+    const evidence = weighNames(first.names, second.names, statistics);
+    return { left, right, candidate: { left: first.id, right: second.id, ...evidence } };
   };
   const direct: WeighedPair[] = [];
+  let looked = 0;
   for (const pair of pairs) {
-    const found = weighed(Math.floor(pair / prepared.length), pair % prepared.length);
+    const found = weighed(Math.floor(pair / all.length), pair % all.length);
     if (found !== null && found.candidate.score >= weights.thresholds.offered) direct.push(found);
+    looked += 1;
+    progress(half + (half * looked) / pairs.size);
   }
   const candidates = [...direct, ...byThird(direct, weighed)].map(({ candidate }) => candidate);
   candidates.sort(
     (a, b) => b.score - a.score || byText(a.left, b.left) || byText(a.right, b.right),
   );
+  onProgress(1);
   return { candidates, compared: pairs.size };
+}
+
+/** Making the names ready takes about as long as comparing them. */
+const half = 0.5;
+
+/** Passes on whole hundredths, each once. */
+function progressOf(onProgress: (done: number) => void): (done: number) => void {
+  let said = -1;
+  return (done) => {
+    const hundredth = Math.floor(done * 100);
+    if (hundredth <= said || hundredth >= 100) return;
+    said = hundredth;
+    onProgress(hundredth / 100);
+  };
+}
+
+/** A person by all names. */
+interface ByNames {
+  readonly id: string;
+  readonly names: readonly Prepared[];
+}
+
+/** By id; the names of one person in an order of their own, so that the order of the entries makes no difference. */
+function byPerson(
+  people: readonly KnownPerson[],
+  progress: (done: number) => void,
+): readonly ByNames[] {
+  const entries = new Map<string, KnownPerson[]>();
+  for (const person of people) {
+    const own = entries.get(person.id);
+    if (own === undefined) entries.set(person.id, [person]);
+    else own.push(person);
+  }
+  const inOrder = [...entries].sort(([a], [b]) => byText(a, b));
+  return inOrder.map(([id, own], at) => {
+    progress((half * at) / inOrder.length);
+    own.sort((a, b) => byText(a.khmerName, b.khmerName) || byText(a.latinName, b.latinName));
+    return { id, names: own.map(prepare) };
+  });
+}
+
+/** The names of two people that speak the loudest for their being one. */
+function weighNames(
+  left: readonly Prepared[],
+  right: readonly Prepared[],
+  statistics: Statistics,
+): Evidence {
+  return left
+    .flatMap((one) => right.map((other) => weigh(one, other, statistics)))
+    .reduce((best, next) => (next.score > best.score ? next : best));
 }
 
 /** A candidate and the places of its two people. */
@@ -117,7 +175,7 @@ function pairKey(a: string, b: string): string {
 }
 
 /** Pairs of places as one number each, `lesser * length + greater`. */
-function pairsToCompare(people: readonly Prepared[]): Set<number> {
+function pairsToCompare(people: readonly ByNames[]): Set<number> {
   const pairs = new Set<number>();
   for (const block of blocksOf(people)) {
     const { whole, neighbours } = weights.blocks;
@@ -132,10 +190,10 @@ function pairsToCompare(people: readonly Prepared[]): Set<number> {
   return pairs;
 }
 
-function blocksOf(people: readonly Prepared[]): number[][] {
+function blocksOf(people: readonly ByNames[]): number[][] {
   const blocks = new Map<string, number[]>();
-  people.forEach((person, place) => {
-    for (const key of blockKeys(person)) {
+  people.forEach(({ names }, place) => {
+    for (const key of new Set(names.flatMap(blockKeys))) {
       const block = blocks.get(key);
       if (block === undefined) blocks.set(key, [place]);
       else block.push(place);
@@ -144,7 +202,7 @@ function blocksOf(people: readonly Prepared[]): number[][] {
   return [...blocks.values()].filter((block) => block.length > 1);
 }
 
-function inSoundOrder(block: readonly number[], people: readonly Prepared[]): number[] {
-  const soundsAt = (place: number) => people[place]?.sounds ?? '';
+function inSoundOrder(block: readonly number[], people: readonly ByNames[]): number[] {
+  const soundsAt = (place: number) => people[place]?.names[0]?.sounds ?? '';
   return [...block].sort((a, b) => byText(soundsAt(a), soundsAt(b)) || a - b);
 }

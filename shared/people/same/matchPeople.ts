@@ -16,16 +16,19 @@ interface Candidate {
  * Finds who a listed person is among the known ones, by the same weights as duplicates. 'known' needs strong
  * evidence and no rival: the same name with the same telephone or e-mail that nobody else has, the same name at
  * the same body, the same name in both scripts in the same post and province, or the very same entry. All else that is likely is
- * 'perhaps', and is for a person to decide.
+ * 'perhaps', and is for a person to decide. Several entries under one id are one person by several names: they
+ * are no rivals of each other.
  */
 export function matcherOver(known: readonly KnownPerson[]): Matcher {
   const prepared = known.map(prepare);
-  const statistics = statisticsOf(prepared);
-  const identical = new Map<string, string[]>();
+  const statistics = statisticsOf(
+    prepared,
+    known.map(({ id }) => id),
+  );
+  const identical = new Map<string, Set<string>>();
   for (const person of known) {
-    const twins = identical.get(entryKey(person));
-    if (twins === undefined) identical.set(entryKey(person), [person.id]);
-    else twins.push(person.id);
+    const key = entryKey(person);
+    identical.set(key, (identical.get(key) ?? new Set()).add(person.id));
   }
   const blocks = new Map<string, number[]>();
   prepared.forEach((person, place) => {
@@ -60,7 +63,7 @@ function entryKey(person: ListedPerson): string {
  * The one known person with the very same entry, as when a list is taken in twice. An entry that says little more
  * than a name is no proof: two people can be entered so.
  */
-function onlyTwin(person: ListedPerson, twins: readonly string[] | undefined): string | null {
+function onlyTwin(person: ListedPerson, twins: ReadonlySet<string> | undefined): string | null {
   const [twin, another] = twins ?? [];
   if (twin === undefined || another !== undefined) return null;
   const { phones, email, organisation, post } = person;
@@ -83,9 +86,11 @@ function placesFor(person: Prepared, blocks: ReadonlyMap<string, readonly number
   return [...places];
 }
 
-function matchOf([best, next]: readonly Candidate[]): Match {
+function matchOf(candidates: readonly Candidate[]): Match {
   const { perhaps, known, ahead } = weights.thresholds;
+  const [best] = candidates;
   if (best === undefined || best.evidence.score < perhaps) return { state: 'new' };
+  const next = candidates.find(({ id }) => id !== best.id);
   const { score, fields } = best.evidence;
   const clear = score >= known && score - (next?.evidence.score ?? -Infinity) >= ahead;
   const state = clear && isStrong(fields) ? 'known' : 'perhaps';

@@ -19,57 +19,81 @@ export interface Statistics {
   readonly namesAtEmail: (email: string) => number;
 }
 
-/** Counts the people once. */
-export function statisticsOf(people: readonly Prepared[]): Statistics {
+/**
+ * Counts the people once.
+ * @param ids whose entry each one is: a value that all entries of one person share is counted once
+ */
+export function statisticsOf(people: readonly Prepared[], ids: readonly string[]): Statistics {
   const { usualFamily, usualGiven, usualOther } = weights.rarity;
+  const ofEach = (valueOf: (person: Prepared) => string): Iterable<string> =>
+    oncePerPerson(people.map(valueOf), ids);
   const forms = (script: NameForm['script']): NameRarity => ({
     family: rarityOf(
-      people.map((person) => person[script]?.family ?? ''),
+      ofEach((person) => person[script]?.family ?? ''),
       usualFamily,
     ),
     given: rarityOf(
-      people.map((person) => person[script]?.given ?? ''),
+      ofEach((person) => person[script]?.given ?? ''),
       usualGiven,
     ),
   });
   return {
     population: Math.log2(
-      Math.min(people.length, weights.population.most) + weights.population.least,
+      Math.min(new Set(ids).size, weights.population.most) + weights.population.least,
     ),
     khmer: forms('khmer'),
     latin: forms('latin'),
     sounds: rarityOf(
-      people.map(({ sounds }) => sounds),
+      ofEach(({ sounds }) => sounds),
       usualGiven,
     ),
     organisation: rarityOf(
-      people.map(({ organisation }) => organisation.identity),
+      ofEach(({ organisation }) => organisation.identity),
       usualOther,
     ),
     post: rarityOf(
-      people.map((person) => person.post),
+      ofEach((person) => person.post),
       usualOther,
     ),
     province: rarityOf(
-      people.map((person) => person.province),
+      ofEach((person) => person.province),
       usualOther,
     ),
-    namesAtPhone: namesAt(people, ({ phones }) => phones),
-    namesAtEmail: namesAt(people, ({ email }) => [email]),
+    namesAtPhone: namesAt(people, ids, ({ phones }) => phones),
+    namesAtEmail: namesAt(people, ids, ({ email }) => [email]),
   };
 }
 
+/** The values, each once for a person however many entries the person has. */
+function* oncePerPerson(values: readonly string[], ids: readonly string[]): Iterable<string> {
+  const seen = new Map<string, Set<string>>();
+  for (const [at, value] of values.entries()) {
+    const id = ids[at] ?? '';
+    const own = seen.get(id);
+    if (own === undefined) seen.set(id, new Set([value]));
+    else if (own.has(value)) continue;
+    else own.add(value);
+    yield value;
+  }
+}
+
+/** By several names one person is still one at a telephone. */
 function namesAt(
   people: readonly Prepared[],
+  ids: readonly string[],
   valuesOf: (person: Prepared) => readonly string[],
 ): (value: string) => number {
-  const names = new Map<string, Set<string>>();
-  for (const person of people) {
+  const found = new Map<string, { readonly names: Set<string>; readonly holders: Set<string> }>();
+  for (const [at, person] of people.entries()) {
     for (const value of valuesOf(person)) {
-      const at = names.get(value);
-      if (at === undefined) names.set(value, new Set([person.sounds]));
-      else at.add(person.sounds);
+      const held = found.get(value) ?? { names: new Set(), holders: new Set() };
+      held.names.add(person.sounds);
+      held.holders.add(ids[at] ?? '');
+      found.set(value, held);
     }
   }
-  return (value) => Math.max(1, names.get(value)?.size ?? 1);
+  return (value) => {
+    const held = found.get(value);
+    return held === undefined ? 1 : Math.min(held.names.size, held.holders.size);
+  };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { duplicateCandidates } from '#shared/people/same/duplicateCandidates.ts';
 import type { KnownPerson } from '#shared/people/list/model.ts';
 import { labelledPeople } from './labelledPeople.ts';
@@ -190,4 +190,53 @@ test('the score is the sum of what its fields weigh, less one sum for all', () =
   );
   expect(rest.length).toBeGreaterThan(50);
   for (const one of rest) expect(one).toBeCloseTo(rest[0]!, 6);
+});
+
+describe('a person by several names', () => {
+  const married = { khmerName: 'ម៉ែន សុដារ៉ា', latinName: 'Men Sodara' };
+  const before = { khmerName: 'ជួន ចន្ថា', latinName: 'Chuon Chantha' };
+
+  test('is never offered with itself', () => {
+    expect(among(somebody('a', dara), somebody('a', { ...dara, khmerName: 'មែន សុដារា' }))).toEqual(
+      [],
+    );
+  });
+
+  test('is offered once with another, by the name that agrees', () => {
+    const other = somebody('b', { ...dara, ...before });
+    expect(among(somebody('a', { ...dara, ...married }), other)).toEqual([]);
+    const offered = among(
+      somebody('a', { ...dara, ...married }),
+      somebody('a', { ...dara, ...before }),
+      somebody('a', { ...dara, ...before, latinName: 'Chuon Chanta' }),
+      other,
+    );
+    expect(offered).toHaveLength(1);
+    expect(offered[0]!.fields[0]).toMatchObject({ field: 'khmerName', agreement: 'same' });
+  });
+
+  test('is one at a telephone: the names do not make it a shared one', () => {
+    const two = [somebody('a', dara), somebody('b', dara)];
+    const names = ['កែម ថាវី', 'ជា ពិសី', 'ឃុន រតនា'].map((khmerName) =>
+      somebody('a', { ...dara, khmerName, latinName: '' }),
+    );
+    const phoneOf = (people: KnownPerson[]) =>
+      among(...people)[0]!.fields.find(({ field }) => field === 'phone')!;
+    expect(phoneOf([...two, ...names]).agreement).toBe('same');
+  });
+
+  test('the order of the names makes no difference either', () => {
+    const entries = [...crowd, ...crowd.map((person) => ({ ...person, latinName: 'Men Sodara' }))];
+    const expected = duplicateCandidates(entries);
+    expect(duplicateCandidates(entries.toReversed())).toEqual(expected);
+    for (const { left, right } of expected.candidates) expect(left < right).toBe(true);
+  });
+});
+
+test('the progress grows from hundredth to hundredth, to the whole', () => {
+  const said: number[] = [];
+  duplicateCandidates(crowd, [], (done) => said.push(done));
+  expect(said.length).toBeGreaterThan(50);
+  expect(said.at(-1)).toBe(1);
+  expect(said).toEqual([...new Set(said)].toSorted((a, b) => a - b));
 });

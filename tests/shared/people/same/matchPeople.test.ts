@@ -71,6 +71,30 @@ test('of two who are as likely nobody is known for certain', () => {
   });
 });
 
+test('a person by several names is no rival to itself', () => {
+  const byNames = matcherOver([
+    ...known,
+    { ...known[0]!, khmerName: 'មែន សុដារា' },
+    { ...known[0]!, latinName: 'Men Sodarah' },
+  ]);
+  const listed = somebody('', { khmerName: 'ម៉ែន សុដារ៉ា', phones: ['+85512000111'] });
+  expect(byNames(listed)).toMatchObject({ state: 'known', id: 'dara' });
+  expect(match(listed)).toMatchObject({ state: 'known', id: 'dara' });
+});
+
+test('the very same entry is known though the person stands there twice by the same name', () => {
+  const vague = { khmerName: 'ជា ពិសី', organisation: 'ក្រុមហ៊ុន' };
+  const one = somebody('one', vague);
+  expect(matcherOver([...known, one, one])(one)).toMatchObject({
+    state: 'known',
+    id: 'one',
+    why: 'Every field is the same.',
+  });
+  expect(matcherOver([...known, one, { ...one, id: 'two' }])(one)).not.toMatchObject({
+    state: 'known',
+  });
+});
+
 test('whoever is on file with more than a name is known when the very entry comes again', () => {
   const { records } = labelledPeople(41, 1000);
   const again = matcherOver(records);
