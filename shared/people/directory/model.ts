@@ -69,7 +69,15 @@ export interface Person {
   readonly photograph: KeptFile | null;
   readonly consent: Consent | null;
   /** Set where the person was removed for good: only what past events count and print of them is left. */
-  readonly erased: { readonly by: Signer; readonly on: PlainDate } | null;
+  readonly erased: Erasure | null;
+}
+
+/** Who removed a person for good, and when. */
+export interface Erasure {
+  readonly by: Signer;
+  readonly on: PlainDate;
+  /** In place of the year of birth: from which of the events' days on the person counted in which band; oldest first. */
+  readonly ageBands?: readonly { readonly from: PlainDate; readonly band: AgeBand }[];
 }
 
 /** Two people of whom somebody said that they are not one: never offered again. */
