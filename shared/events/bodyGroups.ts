@@ -51,15 +51,12 @@ export function byBody(
     ];
   };
   return [...groups]
-    .map(([key, members]): BodyGroup => {
-      const first = members[0];
-      return {
-        key,
-        body: first?.body ?? null,
-        name: first?.bodyName ?? { km: '', en: '' },
-        participants: members,
-      };
-    })
+    .map(([key, members]): BodyGroup => ({
+      key,
+      body: members[0]?.body ?? null,
+      name: commonName(members),
+      participants: members,
+    }))
     .map((group) => ({ group, at: place(group) }))
     .toSorted(
       (a, b) =>
@@ -69,4 +66,19 @@ export function byBody(
         (a.group.key < b.group.key ? -1 : 1),
     )
     .map(({ group }) => group);
+}
+
+/** The name that most of them have; of several the same one, in whatever order they are given. */
+function commonName(members: readonly Participant[]): Bilingual {
+  const names = new Map<string, { readonly name: Bilingual; count: number }>();
+  for (const { bodyName } of members) {
+    const key = `${bodyName.km}\u0000${bodyName.en}`;
+    const known = names.get(key);
+    if (known === undefined) names.set(key, { name: bodyName, count: 1 });
+    else known.count += 1;
+  }
+  const [most] = [...names].toSorted(
+    ([a, { count: ofA }], [b, { count: ofB }]) => ofB - ofA || (a < b ? -1 : 1),
+  );
+  return most?.[1].name ?? { km: '', en: '' };
 }
