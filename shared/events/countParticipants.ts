@@ -4,7 +4,7 @@ import type { PlainDate } from '../calendar/plainDate.ts';
 import { bodyKinds, type Body, type BodyKind } from '../matrix/bodies.model.ts';
 import { countPeople, type PeopleCount } from '../people/counts.ts';
 import { ageBands, type AgeBand, type Person } from '../people/directory/model.ts';
-import { ageBandOn } from './ageOn.ts';
+import { ageBandOn } from '../people/directory/ages.ts';
 import { byBody } from './bodyGroups.ts';
 import { daysOf } from './days.ts';
 import {
