@@ -40,7 +40,7 @@ function personAsJson({ sheet, row, person, titles, match }: ReadPerson): object
 function matchAsJson(match: Match): object {
   return match.state === 'new'
     ? { state: match.state, id: null, why: 'Nobody who is known is like this person.' }
-    : { state: match.state, id: match.id, why: match.why };
+    : { state: match.state, id: match.id, why: match.why.en };
 }
 
 /** What was read of a list, for people. */

@@ -1,5 +1,7 @@
 import type { ProvinceCode } from '../../base/ids.ts';
+import type { Bilingual } from '../../base/language.ts';
 import type { HonorificKey } from '../honorifics.ts';
+import type { FieldEvidence } from '../same/evidence.ts';
 
 /** A person as a list names one, understood but not yet anybody of the directory. */
 export interface ListedPerson {
@@ -28,13 +30,22 @@ export interface KnownPerson extends ListedPerson {
   readonly id: string;
 }
 
+/** Somebody known who is like a listed person. */
+export interface Likeness {
+  readonly id: string;
+  /** The reason as a sentence: the same telephone and name, the same name and body. */
+  readonly why: Bilingual;
+  /** What agrees and what differs; empty where every field is the same. */
+  readonly fields: readonly FieldEvidence[];
+}
+
 /** Who a listed person is. */
 export type Match =
   | { readonly state: 'new' }
-  /** Known for certain; `why` names the reason: the same telephone and name, the same name and body. */
-  | { readonly state: 'known'; readonly id: string; readonly why: string }
-  /** Perhaps known: a person decides, with both side by side. */
-  | { readonly state: 'perhaps'; readonly id: string; readonly why: string };
+  /** Known for certain. */
+  | ({ readonly state: 'known' } & Likeness)
+  /** Perhaps known: a person decides, with both side by side; `others` are less likely, the likeliest first. */
+  | ({ readonly state: 'perhaps'; readonly others: readonly Likeness[] } & Likeness);
 
 /** Finds who a listed person is among the known ones. */
 export type Matcher = (person: ListedPerson) => Match;

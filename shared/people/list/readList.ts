@@ -1,3 +1,4 @@
+import type { ProvinceCode } from '../../base/ids.ts';
 import type { RawTable } from '../../matrix/import/rawTable.ts';
 import type { Matcher } from './model.ts';
 import { rowQuestions, sheetQuestions } from './listTexts.ts';
@@ -12,6 +13,8 @@ export interface ListOptions {
   readonly matcher?: Matcher;
   /** How a person wants sheets read, by their names. */
   readonly chosen?: ReadonlyMap<string, ListMapping>;
+  /** The province of everybody of a sheet who has none of their own, as a person said it, by the sheets' names. */
+  readonly provinces?: ReadonlyMap<string, ProvinceCode>;
   /** What was chosen for headings before. */
   readonly remembered?: RememberedUses;
   /** How far the reading is: from 0 to 1. */
@@ -23,20 +26,29 @@ export interface ListOptions {
  * to settle. Nothing is guessed: a row that is not clear is kept back with a question.
  */
 export function readList(tables: readonly RawTable[], options: ListOptions = {}): ListReading {
-  const { matcher, chosen, remembered = new Map(), onProgress = () => undefined } = options;
+  const { matcher, chosen, provinces, remembered = new Map() } = options;
+  const { onProgress = () => undefined } = options;
+  const all = tables.reduce((count, { rows }) => count + rows.length, 0);
+  let done = 0;
   const people: ReadPerson[] = [];
   const leftOut: LeftOutRow[] = [];
   const questions: ListQuestion[] = [];
   const sheets: SheetReading[] = [];
   const earlier = twiceFinder();
-  for (const [index, table] of tables.entries()) {
-    onProgress(index / tables.length);
+  for (const table of tables) {
     if (table.rows.length === 0) continue;
     const { sheet } = table;
-    const read = readSheet(table, chosen?.get(sheet) ?? null, remembered);
+    const read = readSheet(
+      table,
+      chosen?.get(sheet) ?? null,
+      remembered,
+      provinces?.get(sheet) ?? null,
+    );
     sheets.push({ sheet, mapping: read.mapping });
     questions.push(...read.questions);
     for (const outcome of read.rows) {
+      if (done % rowsAStep === 0) onProgress(done / all);
+      done += 1;
       const place = { sheet, row: outcome.row };
       if (outcome.kind === 'leftOut') {
         leftOut.push({ ...place, reason: outcome.reason });
@@ -52,7 +64,13 @@ export function readList(tables: readonly RawTable[], options: ListOptions = {})
           const name = person.khmerName === '' ? person.latinName : person.khmerName;
           const other = before.sheet === sheet ? null : before.sheet;
           const question = rowQuestions.twice(before.row, name, other);
-          questions.push({ ...place, column: null, question, held: { person, titles } });
+          questions.push({
+            ...place,
+            column: null,
+            question,
+            held: { person, titles },
+            twice: { sheet: before.sheet, row: before.row },
+          });
         }
       }
     }
@@ -61,6 +79,9 @@ export function readList(tables: readonly RawTable[], options: ListOptions = {})
   onProgress(1);
   return { people, leftOut, questions, sheets };
 }
+
+/** After so many rows the progress is told. */
+const rowsAStep = 100;
 
 function emptyFile(sheet: string): ListQuestion {
   return { sheet, row: null, column: null, question: sheetQuestions.empty(), held: null };

@@ -38,11 +38,15 @@ interface Block {
   readonly rows: readonly RawRow[];
 }
 
-/** @param chosen how a person wants the sheet read; found where null */
+/**
+ * @param chosen how a person wants the sheet read; found where null
+ * @param province of everybody who has none of their own, as a person said it
+ */
 export function readSheet(
   table: RawTable,
   chosen: ListMapping | null,
   remembered: RememberedUses,
+  province: ProvinceCode | null = null,
 ): ReadSheet {
   const sheet = listSheet(table);
   const mapping = chosen ?? mappingOf(sheet, firstHeader(sheet, remembered));
@@ -51,7 +55,7 @@ export function readSheet(
   const title = table.rows.filter(({ number }) => number < start);
   const rows = [title.map((row): RowOutcome => leftOut(row, reasons.title(lineOf(sheet, row))))];
   const titles = title.map((row) => lineOf(sheet, row));
-  const bySheet = sheetProvince(table.sheet, titles);
+  const bySheet = province ?? sheetProvince(table.sheet, titles);
   const about: ListQuestion[] = [];
   for (const block of blocksOf(sheet, mapping, remembered)) {
     const fonts = legacyFontFinder(sheet, block.rows);

@@ -26,6 +26,8 @@ export interface ListQuestion {
   readonly question: Bilingual;
   /** The row as far as it was understood; null where it is about a sheet, or nothing was. */
   readonly held: Pick<ReadPerson, 'person' | 'titles'> | null;
+  /** The row in which the same person seems to stand already, where that is the question. */
+  readonly twice?: RowPlace;
 }
 
 /** How the columns of a sheet were read. */

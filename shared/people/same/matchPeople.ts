@@ -1,5 +1,6 @@
 import { searchKey } from '../../text/searchKey.ts';
-import type { KnownPerson, ListedPerson, Match, Matcher } from '../list/model.ts';
+import type { Bilingual } from '../../base/language.ts';
+import type { KnownPerson, Likeness, ListedPerson, Match, Matcher } from '../list/model.ts';
 import { blockKeys } from './blocks.ts';
 import { type ComparedField, type Evidence, type FieldEvidence, weigh } from './evidence.ts';
 import { prepare, type Prepared } from './prepared.ts';
@@ -41,7 +42,7 @@ export function matcherOver(known: readonly KnownPerson[]): Matcher {
   return (listed) => {
     const person = prepare(listed);
     const twin = onlyTwin(listed, identical.get(entryKey(listed)));
-    if (twin !== null) return { state: 'known', id: twin, why: 'Every field is the same.' };
+    if (twin !== null) return { state: 'known', id: twin, why: everyField, fields: [] };
     const found = placesFor(person, blocks).flatMap((place): Candidate[] => {
       const [other, at] = [prepared[place], known[place]];
       return other === undefined || at === undefined
@@ -93,8 +94,21 @@ function matchOf(candidates: readonly Candidate[]): Match {
   const next = candidates.find(({ id }) => id !== best.id);
   const { score, fields } = best.evidence;
   const clear = score >= known && score - (next?.evidence.score ?? -Infinity) >= ahead;
-  const state = clear && isStrong(fields) ? 'known' : 'perhaps';
-  return { state, id: best.id, why: sayWhy(fields).en };
+  const likeness = likenessOf(best);
+  if (clear && isStrong(fields)) return { state: 'known', ...likeness };
+  const others = candidates
+    .filter(({ id, evidence }) => id !== best.id && evidence.score >= perhaps)
+    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index);
+  return { state: 'perhaps', ...likeness, others: others.slice(0, mostOthers).map(likenessOf) };
+}
+
+/** More than so many who are alike, nobody compares. */
+const mostOthers = 4;
+
+const everyField: Bilingual = { en: 'Every field is the same.', km: 'ទិន្នន័យទាំងអស់ដូចគ្នា។' };
+
+function likenessOf({ id, evidence: { fields } }: Candidate): Likeness {
+  return { id, why: sayWhy(fields), fields };
 }
 
 const nameAgrees = new Set<FieldEvidence['agreement']>(['same', 'spelling', 'order', 'slip']);

@@ -60,7 +60,10 @@ test('the reason is a short sentence that names what agrees and what differs', (
     somebody('', { khmerName: 'ម៉ែន សុដារ៉ា', phones: ['+85512000111'], post: 'មន្ត្រី' }),
   );
   expect(found).toMatchObject({
-    why: expect.stringMatching(/^The .*telephone is the same.*; but post differs\.$/),
+    why: {
+      en: expect.stringMatching(/^The .*telephone is the same.*; but post differs\.$/),
+      km: expect.stringMatching(/លេខទូរស័ព្ទ ដូចគ្នា.* ប៉ុន្តែ/u),
+    },
   });
 });
 
@@ -88,7 +91,8 @@ test('the very same entry is known though the person stands there twice by the s
   expect(matcherOver([...known, one, one])(one)).toMatchObject({
     state: 'known',
     id: 'one',
-    why: 'Every field is the same.',
+    why: { en: 'Every field is the same.', km: expect.any(String) },
+    fields: [],
   });
   expect(matcherOver([...known, one, { ...one, id: 'two' }])(one)).not.toMatchObject({
     state: 'known',
