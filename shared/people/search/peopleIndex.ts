@@ -11,23 +11,38 @@ export interface IndexPart {
   readonly weights: Uint8Array;
 }
 
-/** An index with what has changed since it was built. */
-export interface PeopleIndex {
-  readonly base: IndexPart;
-  readonly late: IndexPart;
-  readonly latePeople: readonly SearchedPerson[];
-  /** Ids whose entries in `base` no longer hold. */
+/** A part of which some people were changed or removed since it was built. */
+interface LivePart {
+  readonly part: IndexPart;
+  /** Ids whose entries here no longer hold. */
   readonly gone: ReadonlySet<string>;
 }
 
+/** An index in parts, built one after the other, with what has changed since. */
+export interface PeopleIndex {
+  readonly parts: readonly LivePart[];
+  readonly late: IndexPart;
+  readonly latePeople: readonly SearchedPerson[];
+}
+
+/** As many changes are kept by themselves, because they are indexed anew with every further one. */
+const manyChanges = 250;
+
+export const emptyIndex: PeopleIndex = { parts: [], late: partOf([]), latePeople: [] };
+
 /** Builds the index of a directory. */
 export function indexPeople(people: readonly SearchedPerson[]): PeopleIndex {
-  return { base: partOf(people), late: partOf([]), latePeople: [], gone: new Set() };
+  return addToIndex(emptyIndex, people);
+}
+
+/** The index with people whom it does not have yet: so that a large one is built piece by piece. */
+export function addToIndex(index: PeopleIndex, people: readonly SearchedPerson[]): PeopleIndex {
+  return { ...index, parts: [...index.parts, { part: partOf(people), gone: new Set() }] };
 }
 
 /**
- * The index after some people were added or changed and others removed. Costs as much as all changes since the
- * index was built; build it anew when they become many.
+ * The index after some people were added or changed and others removed. Costs as much as the last changes do, not as
+ * the whole index.
  */
 export function reindexPeople(
   index: PeopleIndex,
@@ -35,13 +50,14 @@ export function reindexPeople(
   removed: readonly string[],
 ): PeopleIndex {
   const replaced = new Set([...changed.map(({ id }) => id), ...removed]);
+  const parts = index.parts.map(({ part, gone }) => {
+    const here = part.ids.filter((id) => replaced.has(id));
+    return here.length === 0 ? { part, gone } : { part, gone: new Set([...gone, ...here]) };
+  });
   const latePeople = [...index.latePeople.filter(({ id }) => !replaced.has(id)), ...changed];
-  return {
-    base: index.base,
-    late: partOf(latePeople),
-    latePeople,
-    gone: new Set([...index.gone, ...replaced]),
-  };
+  const late = partOf(latePeople);
+  if (latePeople.length < manyChanges) return { parts, late, latePeople };
+  return { ...emptyIndex, parts: [...parts, { part: late, gone: new Set() }] };
 }
 
 function partOf(people: readonly SearchedPerson[]): IndexPart {

@@ -17,27 +17,33 @@ interface Wanted {
   readonly wholes: readonly string[];
 }
 
-interface Hit {
-  readonly id: string;
-  readonly score: number;
-}
-
 /**
  * The ids of the people who have every word of the query, the best first, `limit` at most: names of either script
  * in any usual spelling and order, initials, telephone numbers in any form and from any digit on, e-mail, body and
  * post. A query without a letter or digit finds nobody.
  */
 export function searchPeople(index: PeopleIndex, query: string, limit = 50): string[] {
-  const wanted = wantedBy(query);
-  if (wanted.length === 0) return [];
-  const hits = [
-    ...hitsIn(index.late, wanted),
-    ...hitsIn(index.base, wanted).filter(({ id }) => !index.gone.has(id)),
-  ];
-  return hits
-    .sort((a, b) => b.score - a.score)
+  return Array.from(scorePeople(index, query))
+    .sort(([, a], [, b]) => b - a)
     .slice(0, limit)
-    .map(({ id }) => id);
+    .map(([id]) => id);
+}
+
+/** How well each person agrees with a query, as `searchPeople` finds them; those who do not are left out. */
+export function scorePeople(index: PeopleIndex, query: string): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  const wanted = wantedBy(query);
+  if (wanted.length === 0) return scores;
+  const nobody: ReadonlySet<string> = new Set();
+  for (const { part, gone } of [{ part: index.late, gone: nobody }, ...index.parts]) {
+    scoresIn(part, wanted)?.forEach((score, place) => {
+      const id = part.ids[place];
+      if (score === 0 || id === undefined || gone.has(id)) return;
+      // Who is known by several names counts with the best of them.
+      scores.set(id, Math.max(score, scores.get(id) ?? 0));
+    });
+  }
+  return scores;
 }
 
 function wantedBy(query: string): Wanted[] {
@@ -83,7 +89,7 @@ function addSound(skeleton: string, wholes: Set<string>): void {
   if (skeleton.length > 1) wholes.add(soundMark + skeleton);
 }
 
-function hitsIn(part: IndexPart, wanted: readonly Wanted[]): Hit[] {
+function scoresIn(part: IndexPart, wanted: readonly Wanted[]): Uint16Array | null {
   let scores: Uint16Array | null = null;
   for (const word of wanted) {
     const found = scoresOf(part, word);
@@ -96,12 +102,7 @@ function hitsIn(part: IndexPart, wanted: readonly Wanted[]): Hit[] {
       scores[place] = before === 0 || now === 0 ? 0 : before + now;
     }
   }
-  const hits: Hit[] = [];
-  scores?.forEach((score, place) => {
-    const id = part.ids[place];
-    if (score > 0 && id !== undefined) hits.push({ id, score });
-  });
-  return hits;
+  return scores;
 }
 
 /** The best agreement of each person with one word; a whole key counts double what its beginning does. */
