@@ -19,7 +19,7 @@ export interface UnpackLimits {
 export const readLimits = {
   /** Of the file, in bytes. */
   file: 30 * megabyte,
-  unpacked: 160 * megabyte,
+  unpacked: 64 * megabyte,
   /** Empty formatted rows reach about a hundred. */
   ratio: 300,
   ratioFrom: 8 * megabyte,

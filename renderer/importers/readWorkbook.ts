@@ -13,6 +13,7 @@ import { problemOfBytes } from './judgeBytes.ts';
 import { readLimits } from './limits.ts';
 import { ReadFault, type ReadProblem } from './readProblem.ts';
 import { trimSheet } from './trimSheet.ts';
+import { sheetPieces, textCutter } from './sheetPieces.ts';
 import { Unpacker } from './unpack.ts';
 import { zipDirectory, type ZipPart } from './zipDirectory.ts';
 
@@ -50,14 +51,35 @@ async function readSheets(
   const parts = new Map(zipDirectory(bytes).map((part) => [part.name.replace(/^\//, ''), part]));
   if (!parts.has('xl/workbook.xml')) throw new ReadFault(problemOfPackage(parts));
   onProgress(0.05);
-  const { packed, merges } = repack(parts, onProgress, mostRows);
-  onProgress(0.5);
-  const workbook = await load(packed);
-  onProgress(0.9);
-  const tables = workbook.worksheets.map((sheet) => tableOf(sheet, merges.get(sheet.id) ?? []));
-  if (tables.length === 0) throw new ReadFault({ kind: 'no-sheets' });
+  const { packages, merges } = repack(parts, onProgress, mostRows);
+  const tables = new Map<number, RawTable & { readonly place: number }>();
+  for (const [index, packed] of packages.entries()) {
+    onProgress(0.5 + (0.5 * index) / packages.length);
+    for (const sheet of (await load(packed())).worksheets) {
+      const read = tableOf(sheet, merges.get(sheet.id) ?? []);
+      const before = tables.get(sheet.id);
+      if (before === undefined) tables.set(sheet.id, { ...read, place: placeOf(sheet) });
+      else tables.set(sheet.id, { ...before, ...joined(before, read) });
+    }
+  }
+  if (tables.size === 0) throw new ReadFault({ kind: 'no-sheets' });
   onProgress(1);
-  return tables;
+  return [...tables.values()]
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ place: _, ...table }) => table);
+}
+
+/** Where the workbook shows the sheet; the library keeps it and does not declare it. */
+function placeOf(sheet: ExcelJS.Worksheet): number {
+  return (sheet as ExcelJS.Worksheet & { readonly orderNo: number }).orderNo;
+}
+
+/** The rows of two pieces of one sheet. */
+function joined(before: RawTable, more: RawTable): Pick<RawTable, 'rows' | 'hiddenRows'> {
+  return {
+    rows: before.rows.concat(more.rows),
+    hiddenRows: (before.hiddenRows ?? []).concat(more.hiddenRows ?? []),
+  };
 }
 
 function problemOfPackage(parts: ReadonlyMap<string, ZipPart>): ReadProblem {
@@ -70,29 +92,33 @@ function problemOfPackage(parts: ReadonlyMap<string, ZipPart>): ReadProblem {
 const sheetPart = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 const kept = new Set(['xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/styles.xml']);
 
-/** A package with nothing but what is read, so that the library meets no more than that. */
+/**
+ * Packages with nothing but what is read, so that the library meets no more than that: one for the workbook, or for a
+ * large one as many as its sheets have pieces, each made when it is read.
+ */
 function repack(
   parts: ReadonlyMap<string, ZipPart>,
   onProgress: ReadProgress,
   mostRows: number,
-): { readonly packed: Uint8Array; readonly merges: ReadonlyMap<number, readonly RawMerge[]> } {
+): {
+  readonly packages: readonly (() => Uint8Array)[];
+  readonly merges: ReadonlyMap<number, readonly RawMerge[]>;
+} {
   const unpacker = new Unpacker();
-  const out: Record<string, Uint8Array> = {};
+  const common: Record<string, string> = {};
+  const sheets: { readonly name: string; readonly pieces: readonly (() => string)[] }[] = [];
   const merges = new Map<string, readonly RawMerge[]>();
   let cells = 0;
   let rows = 0;
   let done = 0;
   const book = parts.get('xl/workbook.xml');
   const bookXml = book === undefined ? '' : withoutNames(unpacker.text(book));
-  out['xl/workbook.xml'] = strToU8(bookXml);
-  let relations = '';
+  common['xl/workbook.xml'] = bookXml;
   for (const [name, part] of parts) {
     done += 1;
     onProgress(0.05 + (0.4 * done) / parts.size);
     if (kept.has(name)) {
-      const text = unpacker.text(part);
-      if (name.endsWith('.rels')) relations = text;
-      out[name] = strToU8(text);
+      common[name] = unpacker.text(part);
     } else if (sheetPart.test(name)) {
       const trimmed = trimSheet(unpacker.text(part), name);
       cells += trimmed.cells;
@@ -103,10 +129,42 @@ function repack(
       if (rows > mostRows)
         throw new ReadFault({ kind: 'too-large', what: 'rows', limit: mostRows });
       merges.set(name, trimmed.merges);
-      out[name] = strToU8(trimmed.xml);
+      sheets.push({ name, pieces: sheetPieces(trimmed) });
     }
   }
-  return { packed: zipSync(out, { level: 0 }), merges: bySheet(merges, bookXml, relations) };
+  return {
+    packages: packagesOf(common, sheets),
+    merges: bySheet(merges, bookXml, common['xl/_rels/workbook.xml.rels'] ?? ''),
+  };
+}
+
+function packagesOf(
+  common: Readonly<Record<string, string>>,
+  sheets: readonly { readonly name: string; readonly pieces: readonly (() => string)[] }[],
+): readonly (() => Uint8Array)[] {
+  if (sheets.every(({ pieces }) => pieces.length === 1)) {
+    return [
+      () =>
+        pack({
+          ...common,
+          ...Object.fromEntries(sheets.map((s) => [s.name, s.pieces[0]?.() ?? ''])),
+        }),
+    ];
+  }
+  const texts = 'xl/sharedStrings.xml';
+  const cut = textCutter(common[texts] ?? '');
+  return sheets.flatMap(({ name, pieces }) =>
+    pieces.map((piece) => () => {
+      if (!(texts in common)) return pack({ ...common, [name]: piece() });
+      const own = cut(piece());
+      return pack({ ...common, [texts]: own.sharedStrings, [name]: own.piece });
+    }),
+  );
+}
+
+function pack(texts: Readonly<Record<string, string>>): Uint8Array {
+  const parts = Object.entries(texts).map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 
 /** Named ranges may span whole sheets, and the library keeps them cell by cell. */

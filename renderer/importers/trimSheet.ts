@@ -4,8 +4,10 @@ import { ReadFault } from './readProblem.ts';
 
 /** What is read of a sheet's part. */
 export interface TrimmedSheet {
-  /** A sheet with nothing but its columns and the cells that hold something. */
-  readonly xml: string;
+  /** The rows with nothing but the cells that hold something, `<row …>…</row><row …>…`. */
+  readonly data: string;
+  /** What makes a sheet of such rows: its beginning with the columns, and its end. */
+  readonly around: readonly [before: string, after: string];
   readonly merges: readonly RawMerge[];
   /** How many cells hold something. */
   readonly cells: number;
@@ -13,6 +15,8 @@ export interface TrimmedSheet {
   readonly rows: number;
 }
 
+const opening =
+  '<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
 const emptyCells = /<c(?:\s+[\w:.-]+="[^"<]*")*\s*(?:\/>|>\s*<\/c>)/g;
 const emptyRows = /<row(?:\s+[\w:.-]+="[^"<]*")*\s*(?:\/>|>\s*<\/row>)/g;
 const rowTags = /<row\b([^>]*)>/g;
@@ -25,19 +29,25 @@ const mergeTags = /<mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{
  * @throws ReadFault where the part holds no sheet
  */
 export function trimSheet(xml: string, part: string): TrimmedSheet {
-  const data = section(xml, 'sheetData') ?? '<sheetData/>';
-  if (data === '<sheetData/>' && !/<sheetData\s*\/>/.test(xml)) {
-    throw new ReadFault({ kind: 'damaged', part });
-  }
+  const whole = section(xml, 'sheetData') ?? '';
+  if (whole === '' && !/<sheetData\s*\/>/.test(xml)) throw new ReadFault({ kind: 'damaged', part });
+  const data = whole.slice(whole.indexOf('>') + 1, -'</sheetData>'.length);
   checkRows(data, part);
   const kept = data.replaceAll(emptyCells, '').replaceAll(emptyRows, '');
-  const cells = kept.split('<c ').length - 1;
   return {
-    xml: `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${section(xml, 'cols') ?? ''}${kept}</worksheet>`,
+    data: kept,
+    around: [`${opening}${section(xml, 'cols') ?? ''}<sheetData>`, '</sheetData></worksheet>'],
     merges: mergesOf(xml),
-    cells,
-    rows: kept.split('<row ').length - 1,
+    cells: count(kept, '<c '),
+    rows: count(kept, '<row '),
   };
+}
+
+/** How often a text stands in another. */
+export function count(text: string, part: string): number {
+  let found = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) found += 1;
+  return found;
 }
 
 function section(xml: string, tag: string): string | null {
