@@ -2,6 +2,7 @@ import type { BodyId } from '../base/ids.ts';
 import type { Bilingual } from '../base/language.ts';
 import { bodyKinds, type Body } from '../matrix/bodies.model.ts';
 import { searchKey } from '../text/searchKey.ts';
+import { groupedBy } from './groupedBy.ts';
 import type { Participant, Seat } from './model.ts';
 
 /** The participants of one body, under the name that it bore on the day. */
@@ -29,13 +30,7 @@ export function byBody(
   seats: readonly Seat[],
   bodies: ReadonlyMap<BodyId, Body>,
 ): readonly BodyGroup[] {
-  const groups = new Map<string, Participant[]>();
-  for (const participant of participants) {
-    const key = bodyKeyOf(participant);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [participant]);
-    else group.push(participant);
-  }
+  const groups = groupedBy(participants, bodyKeyOf);
   const seatPlaces = new Map(seats.map(({ body }, index) => [body, index]));
   const bodyPlaces = new Map([...bodies.keys()].map((body, index) => [body, index]));
   const place = ({ key, body }: BodyGroup): readonly [number, number, number] => {

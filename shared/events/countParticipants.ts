@@ -7,6 +7,7 @@ import { ageBands, type AgeBand, type Person } from '../people/directory/model.t
 import { ageBandOn } from '../people/directory/ages.ts';
 import { byBody } from './bodyGroups.ts';
 import { daysOf } from './days.ts';
+import { groupedBy } from './groupedBy.ts';
 import {
   participantStatuses,
   type OfficeEvent,
@@ -79,13 +80,7 @@ export function countParticipants(
     keyOf: (participant: Participant) => Key | null,
     order: readonly Key[] | null,
   ): readonly Share<Key>[] => {
-    const groups = new Map<Key | null, Participant[]>();
-    for (const participant of counted) {
-      const key = keyOf(participant);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [participant]);
-      else group.push(participant);
-    }
+    const groups = groupedBy(counted, keyOf);
     const place = (key: Key | null): string | number => {
       if (key === null) return order === null ? '\uFFFF' : order.length;
       return order === null ? key : order.indexOf(key);
