@@ -56,6 +56,7 @@ export type StepKey =
   | 'person.merge'
   | 'person.part'
   | 'person.judge'
+  | 'person.unjudge'
   | 'people.import'
   | 'body.add'
   | 'body.remove'

@@ -1,5 +1,10 @@
-import type { Change, Step } from '#shared/history/model.ts';
+import type { Change, Step, StepId } from '#shared/history/model.ts';
 import { reverse, type Obstacle } from '#shared/history/operations.ts';
+import {
+  reverseStanding,
+  type StandingReversal,
+  type TableRules,
+} from '#shared/history/reverseStanding.ts';
 import { undoStack } from '#shared/history/undoStack.ts';
 import { readCurrent, seedLabel, writeStep, type Edge } from './commit.ts';
 import { frozenSince } from './frozen.ts';
@@ -10,6 +15,7 @@ const finalSteps: ReadonlySet<string> = new Set([
   seedLabel,
   'document.issue',
   'document.withdraw',
+  'person.erase',
 ] satisfies StepKey[]);
 
 /** How far back undo looks. */
@@ -64,4 +70,35 @@ export async function undo(edge: Edge): Promise<UndoOutcome> {
 /** Does again what the last undo took back. */
 export async function redo(edge: Edge): Promise<UndoOutcome> {
   return takeBack(edge, 'redo');
+}
+
+/**
+ * Inside a transaction: what takes back the parts of an older step that still stand. What was changed since stays, and
+ * is named.
+ */
+export async function readStanding(
+  edge: Edge,
+  step: StepId,
+  rules: Readonly<Record<string, TableRules>>,
+): Promise<StandingReversal> {
+  const { database } = edge;
+  const touched = inOrder(await database.changes.where('step').equals(step).toArray());
+  const current = await readCurrent(database, [
+    ...touched.map(({ table, record }) => ({ table, id: record })),
+    ...touched.flatMap((change) => ownersOf(change, rules)),
+  ]);
+  return reverseStanding(touched, current, rules);
+}
+
+/** The records that a record which the step removed belongs to. */
+function ownersOf(
+  { table, before }: Change,
+  rules: Readonly<Record<string, TableRules>>,
+): readonly { readonly table: string; readonly id: string }[] {
+  const belongsTo = rules[table]?.belongsTo ?? {};
+  if (typeof before !== 'object' || before === null) return [];
+  return Object.entries(belongsTo).flatMap(([field, owner]) => {
+    const id = (before as Readonly<Record<string, unknown>>)[field];
+    return typeof id === 'string' ? [{ table: owner, id }] : [];
+  });
 }

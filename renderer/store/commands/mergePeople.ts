@@ -1,0 +1,187 @@
+import type { PersonId } from '#shared/base/ids.ts';
+import { failure, success, type Outcome } from '#shared/base/outcome.ts';
+import { isErased } from '#shared/people/directory/erasure.ts';
+import type { Merge, Person } from '#shared/people/directory/model.ts';
+import { personName } from '#shared/people/directory/personName.ts';
+import type { Change, StepId } from '#shared/history/model.ts';
+import type { Obstacle, Operation } from '#shared/history/operations.ts';
+import type { MergeChoices } from '#shared/people/merge/mergeFields.ts';
+import { partRules } from '#shared/people/merge/partRules.ts';
+import { planMerge, type MergeFacts, type MergePlan } from '#shared/people/merge/planMerge.ts';
+import { commit, write, type Edge } from '../commit.ts';
+import { alive } from '../live/alive.ts';
+import type { Database } from '../schema.ts';
+import { readStanding } from '../takeBack.ts';
+
+/** Why two people cannot be made one: somebody is not there any more, or was removed for good. */
+export type MergeRefusal = 'missing' | 'erased';
+
+/** Everything that two people have to do with, for `planMerge`. */
+export async function readMergeFacts(
+  database: Database,
+  keptId: PersonId,
+  goneId: PersonId,
+): Promise<Outcome<MergeFacts, MergeRefusal>> {
+  const [kept, gone] = await database.people.bulkGet([keptId, goneId]);
+  if (keptId === goneId || kept === undefined || gone === undefined) return failure('missing');
+  if (kept.deleted === true || gone.deleted === true) return failure('missing');
+  if (kept.erased !== null || gone.erased !== null) return failure('erased');
+  const own = alive(await database.participants.where('person').anyOf([keptId, goneId]).toArray());
+  const eventsOf = (id: PersonId): ReadonlySet<string> =>
+    new Set(own.filter(({ person }) => person === id).map(({ event }) => event));
+  const ofKept = eventsOf(keptId);
+  const shared = [...eventsOf(goneId)].filter((event) => ofKept.has(event));
+  const [there, signInSheets, groups] = await Promise.all([
+    database.participants.where('event').anyOf(shared).toArray(),
+    database.signInSheets.where('event').anyOf(shared).toArray(),
+    database.groups.toArray(),
+  ]);
+  const participants = new Map([...own, ...alive(there)].map((one) => [one.id, one]));
+  return success({
+    kept,
+    gone,
+    participants: [...participants.values()],
+    signInSheets: alive(signInSheets),
+    groups: alive(groups),
+  });
+}
+
+function operationsOf(plan: MergePlan, gone: Person, merge: Merge): readonly Operation[] {
+  return [
+    write.put('people', plan.person),
+    write.remove('people', gone.id),
+    ...plan.moved.map(({ id }) => write.patch('participants', id, { person: plan.person.id })),
+    ...plan.united.map(({ merged }) => write.put('participants', merged)),
+    ...plan.united.map((pair) => write.remove('participants', pair.gone.id)),
+    ...plan.substitutes.map(({ id, instead }) =>
+      write.patch('participants', id, { substituteFor: instead }),
+    ),
+    ...plan.signInSheets.map(({ id, rows }) => write.patch('signInSheets', id, { rows })),
+    ...plan.groups.map(({ id, members }) => write.patch('groups', id, { members })),
+    write.put('merges', merge),
+  ];
+}
+
+/**
+ * Makes two people one: the kept one gets what was chosen of both, and every participation and every seat of the
+ * other. One step; the other can come back at any time by `takeBackMerge`.
+ * @returns what it came to, or why nothing was written
+ */
+export async function mergePeople(
+  edge: Edge,
+  kept: PersonId,
+  gone: PersonId,
+  choices: MergeChoices,
+): Promise<Outcome<MergePlan, MergeRefusal>> {
+  const { database } = edge;
+  const { people, merges, groups, participants, signInSheets, steps, changes } = database;
+  const tables = [people, merges, groups, participants, signInSheets, steps, changes];
+  return database.transaction('rw', tables, async () => {
+    const facts = await readMergeFacts(database, kept, gone);
+    if (!facts.ok) return facts;
+    const plan = planMerge(facts.value, choices);
+    const merge: Merge = {
+      id: edge.makeId(),
+      kept,
+      gone,
+      by: edge.signer(),
+      on: edge.today(),
+      takenBack: null,
+    };
+    const subject = personName(plan.person, 'km');
+    const operations = operationsOf(plan, facts.value.gone, merge);
+    await commit(edge, { key: 'person.merge', subject }, operations);
+    return success(plan);
+  });
+}
+
+/** Why a merge cannot be taken back. */
+export type PartRefusal =
+  /** It is not there, or was taken back before. */
+  | { readonly kind: 'done' }
+  /** The person was removed for good since: what would come back is gone. */
+  | { readonly kind: 'erased' }
+  /** A later merge rests on it, and must be taken back first. */
+  | { readonly kind: 'later'; readonly merge: Merge };
+
+/** A merge in force, and what its step changed. */
+interface MergeInForce {
+  readonly merge: Merge;
+  readonly step: StepId;
+  readonly at: string;
+  readonly changes: readonly Change[];
+}
+
+/** The step that made the merge, by the newest time: a merge that was undone and done again was made twice. */
+async function readInForce(
+  database: Database,
+  merge: Merge & { readonly deleted?: true },
+): Promise<MergeInForce | null> {
+  if (merge.deleted === true || merge.takenBack !== null) return null;
+  const made = (await database.changes.where({ table: 'merges', record: merge.id }).toArray())
+    .filter(({ field, after }) => field === '*' && after !== null)
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+  if (made === undefined) return null;
+  const changes = await database.changes.where('step').equals(made.step).toArray();
+  return { merge, step: made.step, at: made.at, changes };
+}
+
+/** Whether a later merge rests on an earlier one: it made the kept person go, or changed the same things. */
+function restsOn(later: MergeInForce, earlier: MergeInForce): boolean {
+  if (later.at <= earlier.at) return false;
+  if (later.merge.gone === earlier.merge.kept) return true;
+  const touched = new Set(
+    earlier.changes.map(({ table, record, field }) => key(table, record, field)),
+  );
+  return later.changes.some(
+    ({ table, record, field }) =>
+      touched.has(key(table, record, field)) ||
+      (field === '*' &&
+        earlier.changes.some((one) => one.table === table && one.record === record)),
+  );
+}
+
+/** The newest merge that rests on this one. */
+async function readResting(database: Database, wanted: MergeInForce): Promise<Merge | undefined> {
+  const since = await database.merges.filter(({ on }) => on >= wanted.merge.on).toArray();
+  const others = await Promise.all(since.map((merge) => readInForce(database, merge)));
+  return others
+    .filter((one) => one !== null)
+    .filter((one) => restsOn(one, wanted))
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]?.merge;
+}
+
+function key(...parts: readonly string[]): string {
+  return JSON.stringify(parts);
+}
+
+/**
+ * Takes a merge back, however long ago it was: the other person comes back as it was, with the participations and
+ * seats that were theirs, and the kept one gets back what it had. One step, which can be undone.
+ * @returns what stays as it is now because it was changed since the merge, or why nothing was written
+ */
+export async function takeBackMerge(
+  edge: Edge,
+  id: Merge['id'],
+): Promise<Outcome<readonly Obstacle[], PartRefusal>> {
+  const { database } = edge;
+  return database.transaction('rw', database.tables, async () => {
+    const merge = await database.merges.get(id);
+    const wanted = merge === undefined ? null : await readInForce(database, merge);
+    if (wanted === null) return failure({ kind: 'done' } as const);
+    const kept = await database.people.get(wanted.merge.kept);
+    if (kept !== undefined && kept.erased !== null) return failure({ kind: 'erased' } as const);
+    if (wanted.changes.some(({ before, after }) => isErased(before) || isErased(after)))
+      return failure({ kind: 'erased' } as const);
+    const later = await readResting(database, wanted);
+    if (later !== undefined) return failure({ kind: 'later', merge: later } as const);
+    const { operations, stayed } = await readStanding(edge, wanted.step, partRules);
+    const gone = await database.people.get(wanted.merge.gone);
+    await commit(
+      edge,
+      { key: 'person.part', subject: gone === undefined ? '' : personName(gone, 'km') },
+      [...operations, write.patch('merges', id, { takenBack: edge.today() })],
+    );
+    return success(stayed);
+  });
+}
