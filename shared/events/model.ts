@@ -105,6 +105,15 @@ export interface SignInRow {
   readonly body: BodyId | null;
 }
 
+/** Somebody whose name was written on a sheet by hand: a walk-in, who came in another's place, a place that was named. */
+export interface NamedOnSheet {
+  /** As it was entered, without the row: «Sok Dara, MoWA». */
+  readonly text: string;
+  readonly participant: ParticipantId;
+  /** What the entry made for them, to be taken back where they are no longer named; the rest was there before. */
+  readonly made: 'nothing' | 'participant' | 'person';
+}
+
 /** A sign-in sheet as it was printed: what comes back from the room is entered by the numbers that stand on it. */
 export interface SignInSheet {
   readonly id: SignInSheetId;
@@ -118,6 +127,8 @@ export interface SignInSheet {
   readonly rows: readonly SignInRow[];
   /** What was entered last, as it was typed; empty while nothing was. */
   readonly entered: string;
+  /** Those whom the entry named. Absent while it named nobody. */
+  readonly named?: readonly NamedOnSheet[];
   /** The signed pages as they were scanned or photographed. */
   readonly scans: readonly KeptFile[];
 }
