@@ -12,6 +12,9 @@ export interface TakenRow {
   readonly person: PersonId;
 }
 
+/** A row that somebody chose to leave out. */
+export type LeftRow = Omit<TakenRow, 'person'>;
+
 /** A list that was taken into the directory. */
 export interface ListImport {
   readonly id: ListImportId;
@@ -20,6 +23,8 @@ export interface ListImport {
   readonly on: PlainDate;
   readonly by: Signer;
   readonly rows: readonly TakenRow[];
+  /** What a person left out, so that it is not asked about when the list comes again. */
+  readonly leftOut?: readonly LeftRow[];
 }
 
 /** What a heading of lists was chosen to mean; by `headingKey`. */
