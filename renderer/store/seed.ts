@@ -1,7 +1,7 @@
 import { officeWording } from '#shared/documents/officeWording.ts';
-import type { Operation } from '#shared/history/operations.ts';
+import { idOf, type Operation } from '#shared/history/operations.ts';
 import { documentDefaults } from './documentDefaults.ts';
-import { commit, seedLabel, write, type Edge } from './commit.ts';
+import { commit, readCurrent, seedLabel, write, type Edge } from './commit.ts';
 import type { OfficeSettings } from './records.ts';
 
 /** The office as documents name it at first; wording and names are the office's to change. */
@@ -49,9 +49,45 @@ async function seedOperations(): Promise<readonly Operation[]> {
   ];
 }
 
-/** Fills an empty store with what the program brings along; does nothing where a plan is already there. */
+/** The organisations and groups that the directory begins with. */
+async function firstDirectory(): Promise<readonly Operation[]> {
+  const [administrations, groups] = await Promise.all([
+    import('#shared/people/organisations/seedAdministrations.ts'),
+    import('#shared/people/groups/seedGroups.ts'),
+  ]);
+  return [
+    ...administrations.seedAdministrations().map((body) => write.put('bodies', body)),
+    ...groups.seedGroups().map((group) => write.put('groups', group)),
+  ];
+}
+
+/** Whether a store has its first directory: kept beside it, so that the start need not look for each record. */
+const directoryKey = 'seeded:directory';
+
+/**
+ * Gives a store that has none its first directory, also one that an older program made. A record that is there, or
+ * was and has been removed, is left as it is.
+ */
+async function seedDirectory(edge: Edge): Promise<void> {
+  const { database } = edge;
+  if ((await database.local.get(directoryKey)) !== undefined) return;
+  const operations = await firstDirectory();
+  await database.transaction('rw', database.tables, async () => {
+    const current = await readCurrent(
+      database,
+      operations.map((operation) => ({ table: operation.table, id: idOf(operation) })),
+    );
+    const missing = operations.filter(
+      (operation) => current(operation.table, idOf(operation)) === undefined,
+    );
+    await commit(edge, { key: seedLabel, subject: '' }, missing);
+    await database.local.put({ key: directoryKey, value: true });
+  });
+}
+
+/** Gives a store what the program brings along and the store was not given yet; once, and not the user's to undo. */
 export async function seedIfEmpty(edge: Edge): Promise<void> {
-  if ((await edge.database.plans.count()) > 0) return;
-  const operations = await seedOperations();
-  await commit(edge, { key: seedLabel, subject: '' }, operations);
+  if ((await edge.database.plans.count()) === 0)
+    await commit(edge, { key: seedLabel, subject: '' }, await seedOperations());
+  await seedDirectory(edge);
 }
