@@ -1,5 +1,5 @@
 import type { BodyId, QueryId } from '../base/ids.ts';
-import type { Bilingual } from '../base/language.ts';
+import { inLanguage, type Bilingual } from '../base/language.ts';
 import type { PlainDate } from '../calendar/plainDate.ts';
 import type { Body, BodyName, BodySpelling } from './bodies.model.ts';
 
@@ -43,6 +43,12 @@ export function bodyNameOn(body: Body, date: PlainDate): BodyName {
   const found = body.names.find(({ to }) => to === null || date <= to) ?? body.names.at(-1);
   if (found === undefined) throw new RangeError(`The body ${body.id} has no name`);
   return found;
+}
+
+/** A name whose abbreviation is never empty: what has none is called by its name, where tables are short of room, too. */
+export function withShortName(named: BodyName): BodyName {
+  const { abbreviation, name } = named;
+  return abbreviation === '' ? { ...named, abbreviation: inLanguage(name, 'km') } : named;
 }
 
 /**

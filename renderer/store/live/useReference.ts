@@ -4,7 +4,7 @@ import type { BodyId } from '#shared/base/ids.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
 import type { Holiday } from '#shared/calendar/holiday.model.ts';
 import type { Body, BodyName, BodySpelling, Province } from '#shared/matrix/bodies.model.ts';
-import { bodyNameOn, type FundSource } from '#shared/matrix/bodies.ts';
+import { bodyNameOn, withShortName, type FundSource } from '#shared/matrix/bodies.ts';
 import { useStore } from '../StoreContext.tsx';
 import { alive } from './alive.ts';
 
@@ -13,11 +13,11 @@ export function useBodies(): readonly Body[] | undefined {
   return useLiveQuery(async () => alive(await database.bodies.toArray()), [database]);
 }
 
-/** The bodies' names on a day, by body. */
+/** The bodies' names on a day, by body; each with something short to call it by. */
 export function useBodyNames(date: PlainDate): ReadonlyMap<BodyId, BodyName> {
   const bodies = useBodies();
   return useMemo(
-    () => new Map((bodies ?? []).map((body) => [body.id, bodyNameOn(body, date)])),
+    () => new Map((bodies ?? []).map((body) => [body.id, withShortName(bodyNameOn(body, date))])),
     [bodies, date],
   );
 }

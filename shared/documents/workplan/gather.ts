@@ -1,7 +1,7 @@
 import type { BodyId, Code, QueryId } from '../../base/ids.ts';
 import type { PlainDate } from '../../calendar/plainDate.ts';
 import type { Body } from '../../matrix/bodies.model.ts';
-import { bodyNameOn, type FundSource, sourceOf } from '../../matrix/bodies.ts';
+import { bodyNameOn, withShortName, type FundSource, sourceOf } from '../../matrix/bodies.ts';
 import {
   type EffectiveEntry,
   type EffectivePlan,
@@ -100,7 +100,7 @@ function bodyFacts(
     bodies
       .filter((body) => used.has(body.id))
       .map((body) => {
-        const { name, abbreviation } = bodyNameOn(body, date);
+        const { name, abbreviation } = withShortName(bodyNameOn(body, date));
         return [body.id, { name, abbreviation }];
       }),
   );

@@ -1,9 +1,9 @@
 import { failure } from '#shared/base/outcome.ts';
 import type { Body } from '#shared/matrix/bodies.model.ts';
+import { knownShortNames, readBodyList } from '#shared/people/organisations/readBodyList.ts';
 import type { LineRow } from '../lineRow.ts';
 import type { ColumnsInput, ColumnTools } from './columnTools.tsx';
 import type { LineColumn } from './linePatch.ts';
-import { readBodies } from './readCells.ts';
 
 /** Who leads and who takes part, by their abbreviations. Several bodies given as lead: the first leads. */
 export function bodyColumns(
@@ -11,7 +11,7 @@ export function bodyColumns(
   { isOpen, taken, marked }: ColumnTools,
 ): readonly LineColumn[] {
   const { workplan: texts, terms } = messages;
-  const known = bodies.map(({ id }) => id).join(', ');
+  const known = knownShortNames(bodies);
   const leadText = ({ line }: LineRow): string =>
     line.lead === null ? '' : abbreviation(line.lead);
   const listText = (ids: readonly Body['id'][]): string => ids.map(abbreviation).join(', ');
@@ -26,7 +26,7 @@ export function bodyColumns(
         editor: 'text',
         allowed: isOpen,
         parse: (typed, row) => {
-          const found = readBodies(typed, bodies);
+          const found = readBodyList(typed, bodies);
           if ('unknown' in found) return failure(texts.problems.body(found.unknown, known));
           const [lead = null, ...others] = found.bodies;
           return taken(row, ({ partners }) => ({
@@ -49,7 +49,7 @@ export function bodyColumns(
         editor: 'text',
         allowed: isOpen,
         parse: (typed, row) => {
-          const found = readBodies(typed, bodies);
+          const found = readBodyList(typed, bodies);
           return 'unknown' in found
             ? failure(texts.problems.body(found.unknown, known))
             : taken(row, () => ({ partners: found.bodies }));

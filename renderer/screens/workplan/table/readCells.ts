@@ -1,5 +1,3 @@
-import type { BodyId } from '#shared/base/ids.ts';
-import type { Body } from '#shared/matrix/bodies.model.ts';
 import { toLatinDigits } from '#shared/text/khmerDigits.ts';
 import type { Currency, Target } from '#shared/workplan/model.ts';
 import { quartersOf, tidyMonths, toggleQuarter } from '#shared/workplan/months.ts';
@@ -84,25 +82,6 @@ export function readQuarters(text: string, months: readonly number[]): readonly 
     }
   }
   return result;
-}
-
-/** Bodies by their codes or abbreviations, separated by commas; `unknown` names the first that is in no list. */
-export function readBodies(
-  text: string,
-  bodies: readonly Body[],
-): { readonly bodies: readonly BodyId[] } | { readonly unknown: string } {
-  const found: BodyId[] = [];
-  for (const part of text.split(/[,;\n]/u)) {
-    const wanted = folded(part);
-    if (wanted === '') continue;
-    const body = bodies.find(
-      ({ id, names }) =>
-        folded(id) === wanted || names.some(({ abbreviation }) => folded(abbreviation) === wanted),
-    );
-    if (body === undefined) return { unknown: part.trim() };
-    if (!found.includes(body.id)) found.push(body.id);
-  }
-  return { bodies: found };
 }
 
 /** How a target is worded in the window, so that an unchanged wording is known again. */

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BodyId } from '#shared/base/ids.ts';
 import { monthWords } from '#shared/documents/words.ts';
-import type { Body } from '#shared/matrix/bodies.model.ts';
-import { seedBodies } from '#shared/matrix/seed/bodies.ts';
 import type { Target } from '#shared/workplan/model.ts';
 import { tidyMonths } from '#shared/workplan/months.ts';
 import { messages } from '#renderer/i18n/messages.ts';
 import {
-  readBodies,
   readCost,
   readMonths,
   readNumber,
@@ -92,22 +88,6 @@ describe('months', () => {
     expect(readQuarters('5', [1])).toBeNull();
     expect(readQuarters('first', [1])).toBeNull();
   });
-});
-
-describe('bodies', () => {
-  const bodies: readonly Body[] = seedBodies();
-
-  it('knows each by its code and its abbreviations, whatever the case, and each once', () => {
-    for (const body of bodies) {
-      expect(readBodies(body.id.toLowerCase(), bodies)).toEqual({ bodies: [body.id] });
-    }
-    expect(readBodies('OVOP-SG, ncms; OVOP-SG', bodies)).toEqual({
-      bodies: ['OVOP-SG', 'NCMs'] as BodyId[],
-    });
-  });
-
-  it('names the first that is in no list', () =>
-    expect(readBodies('OVOP-SG, XYZ', bodies)).toEqual({ unknown: 'XYZ' }));
 });
 
 describe('targets', () => {
