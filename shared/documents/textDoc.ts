@@ -153,6 +153,54 @@ export interface Distribution {
   readonly items: readonly string[];
 }
 
+/** A line in the middle, set at a size of its own: what is read from afar. */
+export interface SizedLine {
+  readonly runs: readonly Run[];
+  /** Points, of Latin; Khmer is set at the look's share of it. */
+  readonly size: number;
+  /** Khmer in the state's heading hand. */
+  readonly heading?: true;
+}
+
+/** What stands on a card, top down. */
+export interface Card {
+  readonly head: readonly SizedLine[];
+  /** In the middle of its height. */
+  readonly middle: readonly SizedLine[];
+  /** At the left of the code, over the whole width where there is none. */
+  readonly foot: readonly SizedLine[];
+  readonly code: Omit<QrCode, 'size' | 'align'> | null;
+  /** A strip at the foot; a filled one is white on dark, so that it is told apart in black and white too. */
+  readonly band: { readonly line: SizedLine; readonly filled: boolean };
+}
+
+/** Cards of one size side by side, to be cut apart along their dashed edges. */
+export interface Cards {
+  readonly kind: 'cards';
+  readonly description: string;
+  readonly columns: number;
+  /** Millimetres, of the parts of a card; the code is a square as high as the foot. */
+  readonly heights: {
+    readonly head: number;
+    readonly middle: number;
+    readonly foot: number;
+    readonly band: number;
+  };
+  readonly cards: readonly Card[];
+}
+
+/**
+ * The sheet of a table name plate, folded along its length: the same lines on both halves, their tops towards the
+ * fold, so that they are read from both sides of the table.
+ */
+export interface NamePlate {
+  readonly kind: 'namePlate';
+  readonly description: string;
+  /** Millimetres, along the fold. */
+  readonly length: number;
+  readonly lines: readonly SizedLine[];
+}
+
 interface PageBreak {
   readonly kind: 'pageBreak';
 }
@@ -170,6 +218,8 @@ export type Block =
   | Distribution
   | PictureBlock
   | QrCode
+  | Cards
+  | NamePlate
   | PageBreak;
 
 export interface PageSetup {

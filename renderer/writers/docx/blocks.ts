@@ -26,8 +26,10 @@ import type {
 } from '#shared/documents/textDoc.ts';
 import { toKhmerDigits } from '#shared/text/khmerDigits.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
+import { wordCards } from './cards.ts';
 import { ComplexScriptRun } from './elements.ts';
 import { pictureRun, qrRun } from './drawings.ts';
+import { wordNamePlate } from './namePlate.ts';
 import { nationalHeader } from './nationalHeader.ts';
 import type { Place } from './place.ts';
 import { borderless } from './placing.ts';
@@ -274,6 +276,10 @@ export function wordBlock(block: Block, place: Place): readonly (Paragraph | Wor
       const { text, size, description } = block;
       return [drawing(qrRun(text, size, description, place), block.align)];
     }
+    case 'cards':
+      return block.cards.length === 0 ? [] : [wordCards(block, place)];
+    case 'namePlate':
+      return [wordNamePlate(block, place)];
     case 'pageBreak':
       return [new Paragraph({ style: styleIds.sectionEnd, children: [new PageBreak()] })];
     default:

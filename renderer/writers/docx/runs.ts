@@ -7,7 +7,15 @@ import type { Align, Run } from '#shared/documents/textDoc.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
 import { withZeroWidthBreaks } from '#shared/text/zeroWidthBreaks.ts';
 import { ComplexScriptRun } from './elements.ts';
-import { khmerFontOf } from './styles.ts';
+import { khmerFontOf, runSizes } from './styles.ts';
+
+/** What a line has that its style does not say. */
+interface OwnLook {
+  /** Of Latin. */
+  readonly points?: number;
+  /** Hex without `#`. */
+  readonly color?: string;
+}
 
 /**
  * The Word runs of a line: each cut by script, so that Khmer is marked as complex script with all four font slots
@@ -17,12 +25,15 @@ export function wordRuns(
   runs: readonly Run[],
   look: DocumentLook,
   style: string,
+  { points, color }: OwnLook = {},
 ): readonly ParagraphChild[] {
   const khmerFont = khmerFontOf(look, style);
   return runs.flatMap((run) => {
     const safe = xmlSafe(run.text);
     const text = look.khmerWordBreaks ? withZeroWidthBreaks(safe) : safe;
     const plain = {
+      ...(points === undefined ? {} : runSizes(look, points)),
+      ...(color === undefined ? {} : { color }),
       ...(run.bold === true
         ? { bold: true, boldComplexScript: khmerFont === look.fonts.khmer }
         : {}),

@@ -38,6 +38,8 @@ export const styleIds = {
   signatureName: 'SignatureName',
   distributionTitle: 'DistributionTitle',
   distribution: 'Distribution',
+  card: 'Card',
+  cardHeading: 'CardHeading',
   sectionEnd: 'SectionEnd',
   pageHeader: 'PageHeader',
   pageFooter: 'PageFooter',
@@ -59,6 +61,7 @@ const headingHand: ReadonlySet<string> = new Set([
   styleIds.tableHeaderSmall,
   styleIds.signature,
   styleIds.distributionTitle,
+  styleIds.cardHeading,
 ]);
 
 /** The Khmer font of a paragraph style. */
@@ -70,8 +73,8 @@ function font(look: DocumentLook, khmer: string) {
   return { ascii: look.fonts.latin, hAnsi: look.fonts.latin, eastAsia: khmer, cs: khmer };
 }
 
-/** Half points are Word's finest step. */
-function sizes(look: DocumentLook, points: number) {
+/** Sizes of a run; half points are Word's finest step. */
+export function runSizes(look: DocumentLook, points: number) {
   return {
     size: Math.round(points * 2),
     sizeComplexScript: Math.round(points * look.khmerScale * 2),
@@ -105,7 +108,7 @@ function style(look: DocumentLook, wish: StyleWish): IParagraphStyleOptions {
     quickFormat: true,
     run: {
       font: font(look, khmer),
-      ...sizes(look, wish.points),
+      ...runSizes(look, wish.points),
       color: wish.muted === true ? look.colors.muted : look.colors.ink,
       bold: wish.bold === true,
       boldComplexScript: wish.bold === true && !muol,
@@ -229,6 +232,8 @@ export function documentStyles(look: DocumentLook): IStylesOptions {
       keepNext: true,
     },
     { id: styleIds.distribution, name: 'Distribution', points: s.note },
+    { id: styleIds.card, name: 'Card', points: s.body, align: center },
+    { id: styleIds.cardHeading, name: 'Card Heading', points: s.title, bold: true, align: center },
     { id: styleIds.pageHeader, name: 'Page Header', points: s.footer, muted: true },
     { id: styleIds.pageFooter, name: 'Page Footer', points: s.footer, muted: true },
   ];
@@ -269,7 +274,7 @@ export function documentStyles(look: DocumentLook): IStylesOptions {
       document: {
         run: {
           font: font(look, look.fonts.khmer),
-          ...sizes(look, s.body),
+          ...runSizes(look, s.body),
           language: { value: 'en-US', eastAsia: 'en-US', bidirectional: 'km-KH' },
         },
       },

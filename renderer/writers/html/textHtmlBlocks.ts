@@ -1,6 +1,8 @@
 import { unreachable } from '#shared/base/outcome.ts';
 import type { Addressee, Block, KeyValues, Run, Signatures } from '#shared/documents/textDoc.ts';
+import { htmlCards } from './textHtmlCards.ts';
 import { element, type HtmlPlace, line } from './textHtmlElements.ts';
+import { htmlNamePlate } from './textHtmlNamePlate.ts';
 import { htmlNationalHeader } from './textHtmlHeader.ts';
 import { htmlPicture, htmlQrCode } from './textHtmlPictures.ts';
 import { alignClass, escapeHtml, htmlRuns } from './textHtmlRuns.ts';
@@ -117,6 +119,10 @@ export function htmlBlock(block: Block, place: HtmlPlace): string {
         line('heading-hand', block.title) +
         `<ul class="small">${block.items.map((text) => `<li>${htmlRuns([{ text }])}</li>`).join('')}</ul></div>`
       );
+    case 'cards':
+      return htmlCards(block);
+    case 'namePlate':
+      return htmlNamePlate(block, place);
     case 'picture':
       return htmlPicture(block, place);
     case 'qrCode':

@@ -51,7 +51,8 @@ export function htmlMarginCode(
   return codeOf(code, `position:absolute;left:${left}mm;bottom:${bottom}mm;`);
 }
 
-function codeOf(
+/** A code in its place among other things. @throws RangeError where no code holds so much */
+export function codeOf(
   { text, description, size }: Pick<QrCode, 'text' | 'description' | 'size'>,
   style = '',
 ): string {

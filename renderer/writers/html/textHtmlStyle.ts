@@ -5,7 +5,9 @@ import type { Run, Section } from '#shared/documents/textDoc.ts';
 import { xmlSafe } from '#shared/text/xmlSafe.ts';
 import { edgeDistance, sheetSize } from '../sheetSize.ts';
 import { fontHeight } from './fontHeights.ts';
+import { cardsCss } from './textHtmlCards.ts';
 import { frameCss } from './textHtmlFrame.ts';
+import { namePlateCss } from './textHtmlNamePlate.ts';
 
 /** The families that offices have, and the bundled ones that look the same. */
 const equivalents: Record<string, string> = {
@@ -146,6 +148,7 @@ ul,ol{list-style:none;counter-reset:item}li{position:relative;margin-bottom:2pt;
 li::before{position:absolute;left:2mm;content:"–"}ol>li::before{left:0;counter-increment:item;content:counter(item) "."}
 ol.khmer>li::before{content:counter(item,khmer) ".";font:round(${look.khmerScale}em,0.5pt)/${h.khmer} var(--khmer)}
 .pageBreak{break-after:page}
+.sized{text-align:center}${cardsCss}${namePlateCss}
 [hidden]{display:none!important}
 @media screen{[data-waiting] .section>*,[data-waiting] tbody>tr{display:none}.sheet:not(.overlong){content-visibility:auto}}
 .section,.sheet{background:#fff;width:var(--sheet-width);margin:8mm auto;padding:var(--margins);box-shadow:0 1px 4px #0003}

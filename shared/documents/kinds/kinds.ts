@@ -1,6 +1,7 @@
 import type { KindId } from '../template/model.ts';
 import { agenda } from './agenda/agenda.ts';
 import { attendance } from './attendance/attendance.ts';
+import { badges } from './badges/badges.ts';
 import { budget } from './budget/budget.ts';
 import { certificate } from './certificate/certificate.ts';
 import { conceptNote } from './conceptNote/conceptNote.ts';
@@ -8,6 +9,7 @@ import { invitation } from './invitation/invitation.ts';
 import type { AnyKind } from './kind.ts';
 import { letter } from './letter/letter.ts';
 import { missionOrder } from './missionOrder/missionOrder.ts';
+import { namePlates } from './namePlates/namePlates.ts';
 import { workplan } from './workplan/workplan.ts';
 
 /** Every kind of document, in the order in which they are offered. */
@@ -16,6 +18,8 @@ export const documentKinds: readonly AnyKind[] = [
   invitation,
   agenda,
   attendance,
+  badges,
+  namePlates,
   conceptNote,
   budget,
   missionOrder,

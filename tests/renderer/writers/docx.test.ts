@@ -225,6 +225,12 @@ function linesOf(doc: TextDoc): readonly string[] {
         return block.items.map(textOf);
       case 'addressee':
         return [block.label, ...block.names, ...(block.via?.names ?? [])];
+      case 'cards':
+        return block.cards.flatMap(({ head, middle, foot }) =>
+          [...head, ...middle, ...foot].map(({ runs }) => textOf(runs)),
+        );
+      case 'namePlate':
+        return block.lines.map(({ runs }) => textOf(runs));
       case 'picture':
       case 'qrCode':
       case 'pageBreak':

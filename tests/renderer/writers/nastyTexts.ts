@@ -1,4 +1,4 @@
-import type { Block, Run, TextDoc } from '#shared/documents/textDoc.ts';
+import type { Block, Run, SizedLine, TextDoc } from '#shared/documents/textDoc.ts';
 
 /** What people paste, and what they might. */
 export const nastyTexts: readonly string[] = [
@@ -24,6 +24,8 @@ export function withTexts(doc: TextDoc, change: Change): TextDoc {
   const texts = (all: readonly string[]) => all.map(text);
   const runs = (all: readonly Run[]) => all.map((run) => ({ ...run, text: text(run.text) }));
   const lines = (all: readonly (readonly Run[])[]) => all.map(runs);
+  const sized = (all: readonly SizedLine[]) =>
+    all.map((line) => ({ ...line, runs: runs(line.runs) }));
   const block = (one: Block): Block => {
     switch (one.kind) {
       case 'nationalHeader':
@@ -79,6 +81,18 @@ export function withTexts(doc: TextDoc, change: Change): TextDoc {
         };
       case 'distribution':
         return { ...one, title: text(one.title), items: texts(one.items) };
+      case 'cards':
+        return {
+          ...one,
+          cards: one.cards.map((card) => ({
+            ...card,
+            head: sized(card.head),
+            middle: sized(card.middle),
+            foot: sized(card.foot),
+          })),
+        };
+      case 'namePlate':
+        return { ...one, lines: sized(one.lines) };
       case 'picture':
       case 'qrCode':
       case 'pageBreak':
