@@ -24,3 +24,7 @@ export async function readView(database: Database, view: string): Promise<unknow
 export async function keepView(database: Database, view: string, value: unknown): Promise<void> {
   await database.local.put({ key: `view:${view}`, value });
 }
+
+export async function forgetView(database: Database, view: string): Promise<void> {
+  await database.local.delete(`view:${view}`);
+}
