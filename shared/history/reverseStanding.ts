@@ -149,3 +149,36 @@ function listBack(
   }
   return { things, whole };
 }
+
+/** Whether two steps changed the same field, or the same thing of a list; a record made or removed is all of it. */
+export function touchTheSame(
+  one: readonly Change[],
+  other: readonly Change[],
+  rules: Readonly<Record<string, TableRules>>,
+): boolean {
+  const touched = new Set(one.flatMap((change) => placesOf(change, rules)));
+  const records = new Set(one.map(recordOf));
+  const whole = new Set(one.filter(({ field }) => field === '*').map(recordOf));
+  return other.some(
+    (change) =>
+      whole.has(recordOf(change)) ||
+      (change.field === '*' && records.has(recordOf(change))) ||
+      placesOf(change, rules).some((place) => touched.has(place)),
+  );
+}
+
+function recordOf({ table, record }: Change): string {
+  return JSON.stringify([table, record]);
+}
+
+function placesOf(change: Change, rules: Readonly<Record<string, TableRules>>): readonly string[] {
+  const { table, record, field, before, after } = change;
+  const key = rules[table]?.lists?.[field];
+  if (key === undefined) return [JSON.stringify([table, record, field])];
+  const [was, made] = [before, after].map(
+    (list) => new Map((list as readonly Draft[]).map((thing) => [thing[key], thing])),
+  ) as [Map<unknown, Draft>, Map<unknown, Draft>];
+  return [...new Set([...was.keys(), ...made.keys()])]
+    .filter((id) => !sameValue(was.get(id), made.get(id)))
+    .map((id) => JSON.stringify([table, record, field, id]));
+}

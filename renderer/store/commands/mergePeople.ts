@@ -3,8 +3,9 @@ import { failure, success, type Outcome } from '#shared/base/outcome.ts';
 import { isErased } from '#shared/people/directory/erasure.ts';
 import type { Merge, Person } from '#shared/people/directory/model.ts';
 import { personName } from '#shared/people/directory/personName.ts';
-import type { Change, StepId } from '#shared/history/model.ts';
+import type { Change } from '#shared/history/model.ts';
 import type { Obstacle, Operation } from '#shared/history/operations.ts';
+import { touchTheSame } from '#shared/history/reverseStanding.ts';
 import type { MergeChoices } from '#shared/people/merge/mergeFields.ts';
 import { partRules } from '#shared/people/merge/partRules.ts';
 import { planMerge, type MergeFacts, type MergePlan } from '#shared/people/merge/planMerge.ts';
@@ -104,55 +105,45 @@ export type PartRefusal =
   /** A later merge rests on it, and must be taken back first. */
   | { readonly kind: 'later'; readonly merge: Merge };
 
-/** A merge in force, and what its step changed. */
+/** A merge in force, and the change by which it was made: the newest, where it was undone and done again. */
 interface MergeInForce {
   readonly merge: Merge;
-  readonly step: StepId;
-  readonly at: string;
-  readonly changes: readonly Change[];
+  readonly made: Change;
 }
 
-/** The step that made the merge, by the newest time: a merge that was undone and done again was made twice. */
-async function readInForce(
+async function readInForce(database: Database): Promise<readonly MergeInForce[]> {
+  const all = alive(await database.merges.toArray()).filter(({ takenBack }) => takenBack === null);
+  const made = new Map<string, Change>();
+  await database.changes
+    .where('[table+record]')
+    .between(['merges', ''], ['merges', '\uFFFF'])
+    .each((change) => {
+      const known = made.get(change.record);
+      if (change.field !== '*' || change.after === null) return;
+      if (known === undefined || known.at < change.at) made.set(change.record, change);
+    });
+  return all.flatMap((merge) => {
+    const change = made.get(merge.id);
+    return change === undefined ? [] : [{ merge, made: change }];
+  });
+}
+
+/** The newest merge that rests on an earlier one: it made the kept person go, or changed the same things. */
+async function readResting(
   database: Database,
-  merge: Merge & { readonly deleted?: true },
-): Promise<MergeInForce | null> {
-  if (merge.deleted === true || merge.takenBack !== null) return null;
-  const made = (await database.changes.where({ table: 'merges', record: merge.id }).toArray())
-    .filter(({ field, after }) => field === '*' && after !== null)
-    .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
-  if (made === undefined) return null;
-  const changes = await database.changes.where('step').equals(made.step).toArray();
-  return { merge, step: made.step, at: made.at, changes };
-}
-
-/** Whether a later merge rests on an earlier one: it made the kept person go, or changed the same things. */
-function restsOn(later: MergeInForce, earlier: MergeInForce): boolean {
-  if (later.at <= earlier.at) return false;
-  if (later.merge.gone === earlier.merge.kept) return true;
-  const touched = new Set(
-    earlier.changes.map(({ table, record, field }) => key(table, record, field)),
-  );
-  return later.changes.some(
-    ({ table, record, field }) =>
-      touched.has(key(table, record, field)) ||
-      (field === '*' &&
-        earlier.changes.some((one) => one.table === table && one.record === record)),
-  );
-}
-
-/** The newest merge that rests on this one. */
-async function readResting(database: Database, wanted: MergeInForce): Promise<Merge | undefined> {
-  const since = await database.merges.filter(({ on }) => on >= wanted.merge.on).toArray();
-  const others = await Promise.all(since.map((merge) => readInForce(database, merge)));
-  return others
-    .filter((one) => one !== null)
-    .filter((one) => restsOn(one, wanted))
-    .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]?.merge;
-}
-
-function key(...parts: readonly string[]): string {
-  return JSON.stringify(parts);
+  inForce: readonly MergeInForce[],
+  earlier: MergeInForce,
+  changes: readonly Change[],
+): Promise<Merge | null> {
+  const since = inForce
+    .filter(({ made }) => made.at > earlier.made.at)
+    .toSorted((a, b) => (a.made.at < b.made.at ? 1 : -1));
+  for (const { merge, made } of since) {
+    if (merge.gone === earlier.merge.kept) return merge;
+    const later = await database.changes.where('step').equals(made.step).toArray();
+    if (touchTheSame(changes, later, partRules)) return merge;
+  }
+  return null;
 }
 
 /**
@@ -166,16 +157,18 @@ export async function takeBackMerge(
 ): Promise<Outcome<readonly Obstacle[], PartRefusal>> {
   const { database } = edge;
   return database.transaction('rw', database.tables, async () => {
-    const merge = await database.merges.get(id);
-    const wanted = merge === undefined ? null : await readInForce(database, merge);
-    if (wanted === null) return failure({ kind: 'done' } as const);
+    const inForce = await readInForce(database);
+    const wanted = inForce.find(({ merge }) => merge.id === id);
+    if (wanted === undefined) return failure({ kind: 'done' } as const);
+    const { made } = wanted;
+    const changes = await database.changes.where('step').equals(made.step).toArray();
     const kept = await database.people.get(wanted.merge.kept);
     if (kept !== undefined && kept.erased !== null) return failure({ kind: 'erased' } as const);
-    if (wanted.changes.some(({ before, after }) => isErased(before) || isErased(after)))
+    if (changes.some(({ before, after }) => isErased(before) || isErased(after)))
       return failure({ kind: 'erased' } as const);
-    const later = await readResting(database, wanted);
-    if (later !== undefined) return failure({ kind: 'later', merge: later } as const);
-    const { operations, stayed } = await readStanding(edge, wanted.step, partRules);
+    const later = await readResting(database, inForce, wanted, changes);
+    if (later !== null) return failure({ kind: 'later', merge: later } as const);
+    const { operations, stayed } = await readStanding(edge, made.step, partRules);
     const gone = await database.people.get(wanted.merge.gone);
     await commit(
       edge,

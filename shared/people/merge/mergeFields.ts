@@ -128,21 +128,15 @@ export function compareField(left: Person, right: Person, field: MergeField): Fi
 
 /** Whose value says more, where both have one; the left one where neither does. */
 function fuller(left: Person, right: Person, field: MergeField): Side {
-  const says = (person: Person): number => {
-    switch (field) {
-      case 'khmerName':
-      case 'latinName':
-        return sizeOfName(person[field]);
-      case 'honorific':
-        return person.honorific.endsWith('-dr') ? 1 : 0;
-      case 'age':
-        return person.birthYear === null ? 0 : 1;
-      default:
-        return 0;
-    }
-  };
   if (field === 'consent') return latestWord(left.consent, right.consent);
-  return says(right) > says(left) ? 'right' : 'left';
+  return says(right, field) > says(left, field) ? 'right' : 'left';
+}
+
+function says(person: Person, field: MergeField): number {
+  if (field === 'khmerName' || field === 'latinName') return sizeOfName(person[field]);
+  if (field === 'honorific') return person.honorific.endsWith('-dr') ? 1 : 0;
+  if (field === 'age') return person.birthYear === null ? 0 : 1;
+  return 0;
 }
 
 /** More parts say more, then more letters: an initial or a name without its second part says less. */

@@ -50,8 +50,6 @@ export function mergedParticipation(kept: Participant, gone: Participant): Parti
 }
 
 function postOfBoth(kept: Participant, gone: Participant): Partial<Participant> {
-  const hasNoBody = (one: Participant): boolean =>
-    one.body === null && one.bodyName.km === '' && one.bodyName.en === '';
   const sameBody =
     kept.body === null
       ? kept.bodyName.km === gone.bodyName.km && kept.bodyName.en === gone.bodyName.en
@@ -64,4 +62,8 @@ function postOfBoth(kept: Participant, gone: Participant): Partial<Participant> 
     rank: kept.rank === '' ? gone.rank : kept.rank,
     province: kept.province ?? gone.province,
   };
+}
+
+function hasNoBody({ body, bodyName }: Participant): boolean {
+  return body === null && bodyName.km === '' && bodyName.en === '';
 }

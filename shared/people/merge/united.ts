@@ -48,14 +48,16 @@ export function unitedPosts(
 }
 
 function isSamePost(a: PersonPost, b: PersonPost): boolean {
-  const sameOrUnknown = (one: string | null, other: string | null): boolean =>
-    one === other || one === null || other === null || one === '' || other === '';
   return (
     sameValue([a.title, a.body, a.bodyText], [b.title, b.body, b.bodyText]) &&
     sameOrUnknown(a.rank, b.rank) &&
     sameOrUnknown(a.from, b.from) &&
     sameOrUnknown(a.to, b.to)
   );
+}
+
+function sameOrUnknown(one: string | null, other: string | null): boolean {
+  return one === other || one === null || other === null || one === '' || other === '';
 }
 
 function freeId(id: string, posts: readonly PersonPost[]): string {
