@@ -72,7 +72,8 @@ export function readDraft(draft: RowDraft, titles: string): Outcome<ReadEntry, D
       province,
       phones,
       email,
-      ...{ post: tidy(draft.post), organisation: tidy(draft.organisation) },
+      post: tidy(draft.post),
+      organisation: tidy(draft.organisation),
       remarks: tidy(draft.remarks),
     },
   });

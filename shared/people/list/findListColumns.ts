@@ -34,6 +34,18 @@ export function findListColumns(
   return mappingOf(sheet, header);
 }
 
+/** The columns below rows that a person calls the headings; null where there are none. */
+export function columnsBelow(
+  table: RawTable,
+  header: ListMapping['header'],
+  remembered: RememberedUses,
+): ListMapping {
+  const sheet = listSheet(table);
+  if (header === null) return mappingOf(sheet, null);
+  const rows = table.rows.filter(({ number }) => number >= header.from && number <= header.to);
+  return mappingOf(sheet, { ...header, uses: usesOf(sheet, rows, remembered) });
+}
+
 /** The columns below headings that were found, or of a sheet that has none. */
 export function mappingOf(sheet: ListSheet, header: FoundHeader | null): ListMapping {
   const rows = sheet.table.rows.filter(({ number }) => header === null || number > header.to);

@@ -1,8 +1,12 @@
 import { comparisonKey } from '../../text/comparisonKey.ts';
 import { searchKey } from '../../text/searchKey.ts';
 
+/** What of a text there is to tidy; most texts of a list have nothing of it. */
+const untidy = /[^\S ]| {2}|^[ \u200B\uFEFF]|[ \u200B\uFEFF]$/u;
+
 /** Blanks of every kind as one, and none at the ends; all else as it is typed. */
 export function tidy(text: string): string {
+  if (!untidy.test(text)) return text;
   return text
     .replaceAll(/[\s\u00A0]+/gu, ' ')
     .replaceAll(/^[ \u200B\uFEFF]+|[ \u200B\uFEFF]+$/gu, '');
