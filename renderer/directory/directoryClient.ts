@@ -23,7 +23,11 @@ export interface DirectoryClient {
     query: DirectoryQuery,
     window: RowWindow,
   ) => Promise<ListAnswer | null>;
-  readonly rows: (asker: number, window: RowWindow) => Promise<readonly DirectoryRow[] | null>;
+  readonly rows: (
+    asker: number,
+    list: number,
+    window: RowWindow,
+  ) => Promise<readonly DirectoryRow[] | null>;
   readonly release: (asker: number) => void;
   readonly search: (
     query: Pick<DirectoryQuery, 'text' | 'language'>,
@@ -114,7 +118,7 @@ function newClient(database: Database, today: () => PlainDate): DirectoryClient 
       return () => void listeners.delete(listener);
     },
     list: (asker, query, window) => ask((remote) => remote.list(asker, query, window)),
-    rows: (asker, window) => ask((remote) => remote.rows(asker, window)),
+    rows: (asker, list, window) => ask((remote) => remote.rows(asker, list, window)),
     release: (asker) => {
       // A worker that is not there has nothing to forget.
       if (running !== null) void ask((remote) => remote.release(asker));

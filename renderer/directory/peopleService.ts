@@ -40,6 +40,8 @@ export interface RowWindow {
 }
 
 export interface ListAnswer {
+  /** By which more of its rows are asked for. */
+  readonly list: number;
   readonly total: number;
   readonly counts: PeopleCount;
   /** Of everybody, whatever was asked for. */
@@ -55,8 +57,8 @@ export interface PeopleService {
   readonly start: () => Promise<void>;
   /** Answers a list and remembers it under the asker's key, in place of the one before. */
   readonly list: (asker: number, query: DirectoryQuery, window: RowWindow) => ListAnswer;
-  /** More rows of the list that the asker was answered last. */
-  readonly rows: (asker: number, window: RowWindow) => readonly DirectoryRow[];
+  /** More rows of a list; null where the asker has been answered another one since. */
+  readonly rows: (asker: number, list: number, window: RowWindow) => readonly DirectoryRow[] | null;
   /** The asker has gone. */
   readonly release: (asker: number) => void;
   readonly search: (
@@ -70,7 +72,9 @@ export interface PeopleService {
 /** As many are read from the store at once; between two readings questions are answered. */
 const readAtOnce = 4000;
 /** As many are indexed before the next question is answered: some tens of milliseconds. */
-const indexedAtOnce = 800;
+const indexedAtOnce = 400;
+/** As many changed ones are taken in before the next question is answered. */
+const changedAtOnce = 2000;
 
 /** Whoever was removed for good is nobody of the directory any more. */
 function isListed(person: Person & { readonly deleted?: true }): boolean {
@@ -94,7 +98,11 @@ export function newPeopleService(options: {
   let index = emptyIndex;
   let revision = 0;
   let stopFollowing: (() => void) | null = null;
-  const lists = new Map<number, readonly DirectoryRow[]>();
+  const lists = new Map<
+    number,
+    { readonly list: number; readonly rows: readonly DirectoryRow[] }
+  >();
+  let answered = 0;
   const directory = (): Directory => ({ table, index, bodies });
   const fail = (error: unknown): void => tell({ phase: 'failed', message: messageOf(error) });
 
@@ -127,6 +135,28 @@ export function newPeopleService(options: {
     }
   };
 
+  const takeInSome = async (ids: readonly string[]): Promise<void> => {
+    const found = (await database.people.bulkGet([...ids])).filter((one) => one !== undefined);
+    const listed = found.filter(isListed);
+    const there = new Set<string>(listed.map(({ id }) => id));
+    const gone = ids.filter((id) => !there.has(id)) as PersonId[];
+    table.change(
+      listed.map((person) => directoryRow(person, bodies, date)),
+      gone,
+    );
+    index = reindexPeople(index, [], gone);
+    for (let from = 0; from < listed.length; from += indexedAtOnce) {
+      if (from > 0) await pause();
+      index = reindexPeople(
+        index,
+        listed
+          .slice(from, from + indexedAtOnce)
+          .flatMap((person) => searchedPeople(person, bodies, date)),
+        [],
+      );
+    }
+  };
+
   const takeIn = async (changed: ChangedRecords): Promise<void> => {
     const ids = new Set(changed.get('people'));
     const renamed = changed.get('bodies') ?? new Set();
@@ -137,22 +167,9 @@ export function newPeopleService(options: {
         if (body !== null && renamed.has(body)) ids.add(id);
     }
     const all = [...ids];
-    for (let from = 0; from < all.length; from += indexedAtOnce) {
+    for (let from = 0; from < all.length; from += changedAtOnce) {
       if (from > 0) await pause();
-      const some = all.slice(from, from + indexedAtOnce);
-      const found = (await database.people.bulkGet(some)).filter((one) => one !== undefined);
-      const listed = found.filter(isListed);
-      const there = new Set<string>(listed.map(({ id }) => id));
-      const gone = some.filter((id) => !there.has(id)) as PersonId[];
-      table.change(
-        listed.map((person) => directoryRow(person, bodies, date)),
-        gone,
-      );
-      index = reindexPeople(
-        index,
-        listed.flatMap((person) => searchedPeople(person, bodies, date)),
-        gone,
-      );
+      await takeInSome(all.slice(from, from + changedAtOnce));
     }
     revision += 1;
     tell({ phase: 'ready', revision });
@@ -173,8 +190,10 @@ export function newPeopleService(options: {
     },
     list: (asker, query, window) => {
       const rows = listPeople(directory(), query);
-      lists.set(asker, rows);
+      answered += 1;
+      lists.set(asker, { list: answered, rows });
       return {
+        list: answered,
         total: rows.length,
         counts: countPeople(rows),
         everybody: table.size(),
@@ -183,7 +202,10 @@ export function newPeopleService(options: {
         rows: rowsIn(rows, window),
       };
     },
-    rows: (asker, window) => rowsIn(lists.get(asker) ?? [], window),
+    rows: (asker, list, window) => {
+      const asked = lists.get(asker);
+      return asked?.list === list ? rowsIn(asked.rows, window) : null;
+    },
     release: (asker) => void lists.delete(asker),
     search: (query, limit, exclude) => findPeople(directory(), query, limit, exclude),
     stop: () => stopFollowing?.(),

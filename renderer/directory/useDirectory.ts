@@ -23,6 +23,13 @@ export function revisionOf(state: DirectoryState): number {
   return state.phase === 'ready' || state.phase === 'indexing' ? state.revision : 0;
 }
 
+/** Changes now and then while the search is prepared: what has been indexed meanwhile may find somebody. */
+export function progressOf(state: DirectoryState): number {
+  return state.phase === 'indexing' ? Math.floor(state.done / progressStep) : -1;
+}
+
+const progressStep = 8000;
+
 /**
  * The answer to the newest question. While one is awaited, only the newest of those that follow waits for its turn, so
  * that fast typing never queues; the answer before is kept until the next is there.
@@ -34,14 +41,15 @@ export function useLatestAnswer<Question, Answer>(
 ): { readonly question: Question; readonly answer: Answer } | null {
   const [answered, setAnswered] = useState<{ question: Question; answer: Answer } | null>(null);
   const newest = useRef<Question | null>(null);
+  const turn = useRef(0);
   const busy = useRef(false);
   const run = useCallback(async (): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
-    let last: Question | null = null;
-    while (newest.current !== null && newest.current !== last) {
+    let last = 0;
+    while (newest.current !== null && turn.current !== last) {
       const asked: Question = newest.current;
-      last = asked;
+      last = turn.current;
       const answer = await ask(asked);
       if (answer !== null) setAnswered({ question: asked, answer });
     }
@@ -49,6 +57,7 @@ export function useLatestAnswer<Question, Answer>(
   }, [ask]);
   useEffect(() => {
     newest.current = question;
+    turn.current += 1;
     void run();
     return () => {
       newest.current = null;
@@ -81,8 +90,7 @@ export function usePeopleSearch(
   const state = useDirectoryState();
   const typed = text.trim();
   const revision = revisionOf(state);
-  // What has been indexed meanwhile may hold what was not found before.
-  const progress = state.phase === 'indexing' ? state.done : -1;
+  const progress = progressOf(state);
   const question = useMemo(
     () => (typed === '' ? null : { typed, language, limit, exclude, revision, progress }),
     [typed, language, limit, exclude, revision, progress],

@@ -61,7 +61,7 @@ export const people = bilingual(
     selected: (count: number) => (count === 1 ? '1 person chosen' : `${en(count)} people chosen`),
     of: (count: number) => `of ${en(count)} in the directory`,
     copied: (count: number) => (count === 1 ? '1 row copied' : `${en(count)} rows copied`),
-    copying: 'Copying …',
+    notCopied: 'Nothing was copied: the browser did not allow it. Press Ctrl+C again.',
     nothingMatches: 'Nobody matches.',
     nothingMatchesText: 'Try fewer letters, the other script, or part of the telephone number.',
     empty: {
@@ -167,7 +167,7 @@ export const people = bilingual(
     selected: (count: number) => `បានជ្រើសរើស ${km(count)} នាក់`,
     of: (count: number) => `ក្នុងចំណោម ${km(count)} នាក់ក្នុងបញ្ជី`,
     copied: (count: number) => `បានចម្លង ${km(count)} ជួរ`,
-    copying: 'កំពុងចម្លង …',
+    notCopied: 'មិនបានចម្លងទេ ព្រោះកម្មវិធីរុករកមិនអនុញ្ញាត។ សូមចុច Ctrl+C ម្តងទៀត។',
     nothingMatches: 'រកមិនឃើញបុគ្គលណាម្នាក់ទេ។',
     nothingMatchesText: 'សូមសាកវាយអក្សរតិចជាងនេះ អក្សរម្ខាងទៀត ឬផ្នែកនៃលេខទូរស័ព្ទ។',
     empty: {

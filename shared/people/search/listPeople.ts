@@ -1,5 +1,6 @@
 import type { BodyId } from '../../base/ids.ts';
 import type { Body } from '../../matrix/bodies.model.ts';
+import { bodyAndUnder } from '../organisations/bodyTree.ts';
 import type { DirectoryFilters, DirectoryQuery } from './directoryQuery.ts';
 import type { DirectoryRow } from './directoryRow.ts';
 import type { PeopleIndex } from './peopleIndex.ts';
@@ -74,7 +75,7 @@ function filterOf(
   const tests: ((row: DirectoryRow) => boolean)[] = [];
   if (bodyKind !== null) tests.push((row) => row.bodyKind === bodyKind);
   if (body !== null) {
-    const within = bodiesWithin(body, bodies);
+    const within = bodyAndUnder([...bodies.values()], body);
     tests.push((row) => row.body !== null && within.has(row.body));
   }
   if (province !== null)
@@ -83,15 +84,4 @@ function filterOf(
   if (tag !== null) tests.push((row) => row.tags.includes(tag));
   if (phone !== null) tests.push((row) => row.phones.length > 0 === (phone === 'with'));
   return tests.length === 0 ? null : (row) => tests.every((test) => test(row));
-}
-
-/** A body and everything that belongs to it, at any remove. */
-function bodiesWithin(body: BodyId, bodies: ReadonlyMap<BodyId, Body>): ReadonlySet<BodyId> {
-  const within = new Set([body]);
-  for (let before = 0; before < within.size;) {
-    before = within.size;
-    for (const { id, parent } of bodies.values())
-      if (parent !== null && within.has(parent)) within.add(id);
-  }
-  return within;
 }

@@ -50,6 +50,7 @@ export function reindexPeople(
   removed: readonly string[],
 ): PeopleIndex {
   const replaced = new Set([...changed.map(({ id }) => id), ...removed]);
+  if (replaced.size === 0) return index;
   const parts = index.parts.map(({ part, gone }) => {
     const here = part.ids.filter((id) => replaced.has(id));
     return here.length === 0 ? { part, gone } : { part, gone: new Set([...gone, ...here]) };
