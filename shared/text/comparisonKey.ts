@@ -20,16 +20,29 @@ const sameSight = [
  * for finding duplicates; what is kept and shown stays as it was typed.
  */
 export function comparisonKey(text: string): string {
-  const ordered = text
+  const key = text
     .replaceAll(unseen, '')
     .replaceAll('\u17D2\u178A', '\u17D2\u178F') // ្ដ → ្ត
     .replaceAll(hangings, inOrder)
     .replaceAll('\u17B2\u17D2\u1799', '\u17B1\u17D2\u1799'); // ឲ្យ → ឱ្យ
-  return toLatinDigits(ordered);
+  return toLatinDigits(key);
 }
+
+/** What was worked out before: a language has some hundreds of them, and a text made to do harm no end. */
+const ordered = new Map<string, string>();
+const mostOrdered = 10_000;
 
 /** Subscripts, then register marks, vowels and other signs, each in the order in which they were typed. */
 function inOrder(hanging: string): string {
+  if (hanging.length === 1) return hanging;
+  const known = ordered.get(hanging);
+  if (known !== undefined) return known;
+  const answer = orderedAnew(hanging);
+  if (ordered.size < mostOrdered) ordered.set(hanging, answer);
+  return answer;
+}
+
+function orderedAnew(hanging: string): string {
   const subscripts = hanging.match(subscript) ?? [];
   let signs = Array.from(hanging.replaceAll(subscript, ''))
     .toSorted((a, b) => rank(a) - rank(b))
