@@ -42,7 +42,11 @@ describe('the one door', () => {
     ]);
     const changes = await edge.database.changes.where({ table: 'bodies', record: 'A' }).toArray();
     expect(changes.map(({ field, before, after }) => [field, before, after])).toEqual([
-      ['*', null, { id: 'A', kind: 'other', names: [], note: { en: 'first', km: '' } }],
+      [
+        '*',
+        null,
+        { ...unknownOfBody, id: 'A', kind: 'other', names: [], note: { en: 'first', km: '' } },
+      ],
       ['kind', 'other', 'ministry'],
     ]);
     const steps = await edge.database.steps.orderBy('at').toArray();
