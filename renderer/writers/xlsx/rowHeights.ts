@@ -1,7 +1,7 @@
 import type { DocumentLook } from '#shared/documents/look.ts';
 import type { CellLook, Sheet, SheetCell } from '#shared/documents/sheetDoc.ts';
 import { styleOf, type SheetStyle } from './sheetStyles.ts';
-import { khmerLine, latinLine, textHeight } from './measure.ts';
+import { khmerLine, latinLine, textHeight } from '#shared/documents/textHeight.ts';
 
 /** Excel's limit, in points. */
 const highest = 409;

@@ -1,6 +1,6 @@
 import type { DocumentLook } from '#shared/documents/look.ts';
 import type { CellLook, NumberLook } from '#shared/documents/sheetDoc.ts';
-import type { TextSize } from './measure.ts';
+import type { TextSize } from '#shared/documents/textHeight.ts';
 
 /** How a cell looks, for the workbook and for its preview alike. */
 export interface SheetStyle {

@@ -1,5 +1,6 @@
 import type { SignInRow } from '../model.ts';
 import { readName } from '../../people/list/readName.ts';
+import { isBlankRow } from './blankRow.ts';
 import type { Entry, Said, Span, Stretch } from './entry.model.ts';
 import type {
   EntryNotice,
@@ -14,10 +15,6 @@ import { personText } from './writeEntry.ts';
 /** Whether the row bears a printed name. */
 function isPrinted({ participant }: SignInRow): boolean {
   return participant !== null;
-}
-
-function isBlank({ participant, body }: SignInRow): boolean {
-  return participant === null && body === null;
 }
 
 function byPlace(a: { readonly at: Stretch }, b: { readonly at: Stretch }): number {
@@ -180,7 +177,7 @@ export function understand(entry: Entry, rows: readonly SignInRow[]): Understood
       if (own !== null) return { row, state: 'present', named: own };
       const state = all.stateOf(row);
       // Nobody was to stand in a blank row, so that nobody is absent from it.
-      return { row, state: isBlank(row) ? 'open' : state, named: null };
+      return { row, state: isBlankRow(row) ? 'open' : state, named: null };
     }),
     walkIns: [...walkIns.values()],
     problems: problems.toSorted(byPlace),

@@ -11,6 +11,13 @@ export const attendanceFields = {
     { value: 'given', label: { km: 'តាមលំដាប់ដែលបានបញ្ចូល', en: 'As given' } },
     { value: 'precedence', label: { km: 'តាមឋានានុក្រម', en: 'By precedence' } },
     { value: 'body', label: { km: 'តាមស្ថាប័ន/អង្គភាព', en: 'Grouped by body' } },
+    {
+      value: 'givenByBody',
+      label: {
+        km: 'តាមលំដាប់ដែលបានបញ្ចូល ក្រោមឈ្មោះស្ថាប័ន',
+        en: 'As given, under their bodies',
+      },
+    },
   ]),
   blankRows: count(
     { km: 'ចំនួនជួរទំនេរ', en: 'Blank rows' },

@@ -1,4 +1,4 @@
-import { splitByScript } from '#shared/documents/build/scripts.ts';
+import { splitByScript } from './build/scripts.ts';
 
 /** Sizes of the two scripts in points, and whether the text is bold. */
 export interface TextSize {
