@@ -30,6 +30,8 @@ export const paths = {
   groups: '/people/groups',
   group: (id: GroupId): string => `/people/groups/${id}`,
   duplicates: '/people/duplicates',
+  /** Where a person is compared with another of one's choice. */
+  duplicatesOf: (id: PersonId): string => `/people/duplicates/${id}`,
   takeIn: '/people/take-in',
   events: '/events',
   event: (id: EventId): string => `/events/${id}`,

@@ -58,6 +58,10 @@ export const weights = {
     /** The next best must be this far behind for anybody to be held as known. */
     ahead: 5,
   },
+  /** From which weight on a field is said to speak strongly, or clearly, for it or against it; else weakly. */
+  strength: { strong: 6, clear: 2.5 },
+  /** From which score on two people are very likely, or likely, one; else perhaps. */
+  likelihood: { veryLikely: 12, likely: 6 },
   /** Blocks of people who share a key: up to `whole` all pairs are looked at, beyond it neighbours in order. */
   blocks: { whole: 20, neighbours: 6, known: 60 },
 } as const;

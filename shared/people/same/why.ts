@@ -28,6 +28,16 @@ const agreements: Readonly<Record<FieldEvidence['agreement'], Bilingual>> = {
   differs: { en: 'differs', km: 'ខុសគ្នា' },
 };
 
+/** A field that was compared, by its name. */
+export function nameOfField(field: ComparedField): Bilingual {
+  return fieldNames[field];
+}
+
+/** How a field agrees, to stand after its name: «is the same». */
+export function sayAgreement(agreement: FieldEvidence['agreement']): Bilingual {
+  return agreements[agreement];
+}
+
 /** One field in words: «telephone is the same». */
 function sayField({ field, agreement }: FieldEvidence): Bilingual {
   const [name, says] = [fieldNames[field], agreements[agreement]];

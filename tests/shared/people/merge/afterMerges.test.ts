@@ -3,6 +3,7 @@ import type { PersonId, Signer } from '#shared/base/ids.ts';
 import { parsePlainDate } from '#shared/calendar/plainDate.ts';
 import { judgementId, type Judgement, type Merge } from '#shared/people/directory/model.ts';
 import { afterMerges, judgedPairs } from '#shared/people/merge/afterMerges.ts';
+import { standingPairs } from '#shared/people/merge/standingPairs.ts';
 
 const on = parsePlainDate('2026-03-01')!;
 const by = 'Officer' as Signer;
@@ -39,4 +40,20 @@ test('a judgement holds for whom its people have become', () => {
   const pairs = judgedPairs(judgements, [merge('a', 'b')]);
   expect(pairs).toEqual([{ left: 'b', right: 'c', judgements: judgements.slice(0, 2) }]);
   expect(judgedPairs(judgements, [])).toHaveLength(3);
+});
+
+test('pairs that were found before stand for whom their people have become, each once', () => {
+  const pair = (left: string, right: string, score: number) => ({
+    left: person(left),
+    right: person(right),
+    score,
+  });
+  const found = [pair('a', 'b', 9), pair('a', 'c', 5), pair('b', 'c', 7), pair('c', 'd', 3)];
+  expect(standingPairs(found, [], [])).toEqual(found.toSorted((x, y) => y.score - x.score));
+  expect(standingPairs(found, [], [merge('b', 'a')])).toEqual([
+    pair('a', 'c', 7),
+    pair('c', 'd', 3),
+  ]);
+  expect(standingPairs(found, [judged('c', 'b')], [merge('b', 'a')])).toEqual([pair('c', 'd', 3)]);
+  expect(standingPairs(found, [judged('c', 'b')], [])).not.toContainEqual(pair('b', 'c', 7));
 });
