@@ -1,14 +1,16 @@
 import { benchDocuments } from './documents.ts';
 import { benchPapers } from './papers.ts';
+import { benchPeople } from './people.ts';
 import { benchWindow } from './window.ts';
 
 /**
  * Prints how fast the program is, in figures and above all in ratios; nothing here passes or fails.
- * `npm run bench` runs all parts, `npm run bench -- documents`, `-- papers` or `-- window` one.
+ * `npm run bench` runs all parts, `npm run bench -- documents`, `-- papers`, `-- people` or `-- window` one.
  */
 const parts = {
   documents: benchDocuments,
   papers: benchPapers,
+  people: benchPeople,
   window: benchWindow,
 } as const;
 
