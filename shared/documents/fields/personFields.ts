@@ -14,6 +14,6 @@ export const personFields = {
   post: line({ km: 'មុខតំណែង', en: 'Post' }),
   body: line({ km: 'ស្ថាប័ន/អង្គភាព', en: 'Body' }),
   rank: rank({ km: 'ឋានៈ', en: 'Rank' }),
-  phone: word({ km: 'លេខទូរស័ព្ទ', en: 'Telephone' }),
+  phone: word({ km: 'លេខទូរស័ព្ទ', en: 'Telephone' }, { personal: 'phone' }),
   posts: posts({ km: 'មុខតំណែងតាមកាលបរិច្ឆេទ', en: 'Posts by date' }),
 };

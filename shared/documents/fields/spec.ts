@@ -16,7 +16,12 @@ interface Described {
   readonly required?: true;
   /** A wish for how the paper is written, no text of it: wordings and templates do not offer it. */
   readonly unprinted?: true;
+  /** It reaches a person: a paper that holds it says so, and can leave it out. */
+  readonly personal?: PersonalKind;
 }
+
+export const personalKinds = ['phone', 'email'] as const;
+export type PersonalKind = (typeof personalKinds)[number];
 
 /** One line of text, in both languages. */
 export interface LineSpec extends Described {
@@ -31,6 +36,8 @@ export interface WordSpec extends Described {
   readonly kind: 'word';
   /** What it has to look like, where not every text will do. */
   readonly form?: WordForm;
+  /** It holds keys of these, parted by blanks, in the order in which they are wanted. */
+  readonly several?: readonly { readonly value: string; readonly label: Bilingual }[];
 }
 export interface WordForm {
   /** A regular expression over the whole text. */

@@ -6,6 +6,7 @@ import type {
   DateSpec,
   GroupSpec,
   LineSpec,
+  PersonalKind,
   PostsSpec,
   ProseSpec,
   RankSpec,
@@ -22,6 +23,7 @@ interface More {
   readonly hint?: Bilingual;
   readonly required?: true;
   readonly unprinted?: true;
+  readonly personal?: PersonalKind;
 }
 
 export function line(label: Bilingual, more: More = {}): LineSpec {
@@ -32,7 +34,10 @@ export function prose(label: Bilingual, more: More = {}): ProseSpec {
   return { kind: 'prose', label, ...more };
 }
 
-export function word(label: Bilingual, more: More & { readonly form?: WordForm } = {}): WordSpec {
+export function word(
+  label: Bilingual,
+  more: More & Pick<WordSpec, 'several'> & { readonly form?: WordForm } = {},
+): WordSpec {
   return { kind: 'word', label, ...more };
 }
 

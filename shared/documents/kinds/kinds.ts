@@ -5,11 +5,13 @@ import { badges } from './badges/badges.ts';
 import { budget } from './budget/budget.ts';
 import { certificate } from './certificate/certificate.ts';
 import { conceptNote } from './conceptNote/conceptNote.ts';
+import { contactList } from './contactList/contactList.ts';
 import { invitation } from './invitation/invitation.ts';
 import type { AnyKind } from './kind.ts';
 import { letter } from './letter/letter.ts';
 import { missionOrder } from './missionOrder/missionOrder.ts';
 import { namePlates } from './namePlates/namePlates.ts';
+import { participantList } from './participantList/participantList.ts';
 import { workplan } from './workplan/workplan.ts';
 
 /** Every kind of document, in the order in which they are offered. */
@@ -18,6 +20,8 @@ export const documentKinds: readonly AnyKind[] = [
   invitation,
   agenda,
   attendance,
+  participantList,
+  contactList,
   badges,
   namePlates,
   conceptNote,

@@ -8,6 +8,7 @@ import type { DocumentData } from '../fields/spec.ts';
 import { catalogueOf, templateFilling } from '../fields/templateFilling.ts';
 import type { AnyKind, BuildInput } from '../kinds/kind.ts';
 import { templateWith } from '../template/defaults.ts';
+import { withOwnColumns } from '../template/ownColumns.ts';
 import type { DocumentTemplate, OfficeFacts, TemplateChanges } from '../template/model.ts';
 
 /** What a document of a kind is put together from. */
@@ -38,9 +39,9 @@ export function fillingFor({
   });
 }
 
-/** The office's template of the kind; the digits are the document's own where it names some. */
+/** The office's template of the kind; digits and columns are the document's own where it names some. */
 function templateOf({ kind, data, office, changes }: Composition): DocumentTemplate {
-  const template = templateWith(kind, office, changes);
+  const template = withOwnColumns(templateWith(kind, office, changes), kind, data);
   const { digits } = data as { readonly digits?: DocumentTemplate['digits'] | '' };
   return digits === 'khmer' || digits === 'latin' ? { ...template, digits } : template;
 }

@@ -43,7 +43,7 @@ export const invitation = defineKind({
       { km: 'អ្នកទំនាក់ទំនង', en: 'Contact' },
       {
         name: line({ km: 'គោត្តនាម និងនាម', en: 'Name' }),
-        phone: word({ km: 'លេខទូរស័ព្ទ', en: 'Telephone' }),
+        phone: word({ km: 'លេខទូរស័ព្ទ', en: 'Telephone' }, { personal: 'phone' }),
       },
     ),
     ...agendaFields,
