@@ -1,17 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
-import type { ParticipantRole } from '../../events/model.ts';
 import type { BodyKind } from '../../matrix/bodies.model.ts';
 import type { AgeBand } from '../../people/directory/model.ts';
-
-/** What a participant does at an event, as papers say it. */
-export const participantRoleWords = {
-  chair: { km: 'អធិបតី', en: 'Chair' },
-  speaker: { km: 'វាគ្មិន', en: 'Speaker' },
-  facilitator: { km: 'អ្នកសម្របសម្រួល', en: 'Facilitator' },
-  participant: { km: 'អ្នកចូលរួម', en: 'Participant' },
-  secretary: { km: 'លេខាធិការ', en: 'Secretary' },
-  support: { km: 'ក្រុមការងាររៀបចំ', en: 'Organising team' },
-} as const satisfies Record<ParticipantRole, Bilingual>;
 
 /** Kinds of organisation in figures about people. */
 export const bodyKindWords = {

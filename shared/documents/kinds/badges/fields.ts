@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../base/language.ts';
+import { participantRoleWords } from '../../../events/words.ts';
 import { eventCalculations, eventFields } from '../../build/eventFields.ts';
-import { optionsOf, participantRoleWords } from '../../build/participantWords.ts';
+import { optionsOf } from '../../build/participantWords.ts';
 import { frameFields } from '../../fields/frameFields.ts';
 import { personFields } from '../../fields/personFields.ts';
 import { choice, rows, word } from '../../fields/specParts.ts';

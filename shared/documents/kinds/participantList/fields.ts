@@ -1,13 +1,9 @@
 import type { Bilingual } from '../../../base/language.ts';
+import { participantRoleWords } from '../../../events/words.ts';
 import { countPeople, peopleCountText } from '../../../people/counts.ts';
 import { eventCalculations, eventFields } from '../../build/eventFields.ts';
 import { listOrderField } from '../../build/listOrder.ts';
-import {
-  ageBandWords,
-  bodyKindWords,
-  optionsOf,
-  participantRoleWords,
-} from '../../build/participantWords.ts';
+import { ageBandWords, bodyKindWords, optionsOf } from '../../build/participantWords.ts';
 import { frameFields } from '../../fields/frameFields.ts';
 import { personFields } from '../../fields/personFields.ts';
 import type { DataOf } from '../../fields/spec.ts';
