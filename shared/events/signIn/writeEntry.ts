@@ -1,35 +1,78 @@
+import type { Language } from '../../base/language.ts';
+import { digitsIn, writeDigits } from '../../text/khmerDigits.ts';
 import type { Entry, NamedPerson, Said, Span } from './entry.model.ts';
 
-function spansText(spans: readonly Span[]): string {
+/** The words of an entry as they are typed shortest; `readEntry` knows many more. */
+const words = {
+  en: {
+    all: 'all',
+    except: ' except ',
+    absent: 'absent ',
+    rest: 'rest absent',
+    walkIn: 'w: ',
+    of: ': ',
+    sex: { F: 'F', M: 'M' },
+  },
+  km: {
+    all: 'ទាំងអស់',
+    except: ' លើកលែង ',
+    absent: 'អវត្តមាន ',
+    rest: 'ក្រៅពីនេះ អវត្តមាន',
+    walkIn: 'ថ៖ ',
+    of: '៖ ',
+    sex: { F: 'ស', M: 'ប' },
+  },
+} as const satisfies Record<Language, unknown>;
+
+function number(value: number, language: Language): string {
+  return writeDigits(value, digitsIn(language));
+}
+
+/** Rows as they are typed: «1-5, 7». */
+export function spansText(
+  spans: readonly Pick<Span, 'first' | 'last'>[],
+  language: Language,
+): string {
   return spans
-    .map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`))
+    .map(({ first, last }) =>
+      first === last
+        ? number(first, language)
+        : `${number(first, language)}-${number(last, language)}`,
+    )
     .join(', ');
 }
 
-/** A person as an entry names one: «Sok Dara, MoWA, Director, F». */
-export function personText({ name, body, post, sex }: NamedPerson): string {
+function personIn({ name, body, post, sex }: NamedPerson, language: Language): string {
   const parts = [name, body, post];
   while (parts.at(-1) === '') parts.pop();
-  return [...parts, ...(sex === null ? [] : [sex])].join(', ');
+  return [...parts, ...(sex === null ? [] : [words[language].sex[sex]])].join(', ');
 }
 
-function saidText(said: Said): string {
+/** A person as an entry names one, the key by which the sheet knows them again: «Sok Dara, MoWA, Director, F». */
+export function personText(person: NamedPerson): string {
+  return personIn(person, 'en');
+}
+
+function saidText(said: Said, language: Language): string {
+  const own = words[language];
   switch (said.kind) {
     case 'rows': {
-      const rows = said.rows === 'all' ? 'all' : spansText(said.rows);
-      const except = said.except.length === 0 ? '' : ` except ${spansText(said.except)}`;
-      return `${said.state === 'absent' ? 'absent ' : ''}${rows}${except}`;
+      const rows = said.rows === 'all' ? own.all : spansText(said.rows, language);
+      const except = said.except.length === 0 ? '' : own.except + spansText(said.except, language);
+      return `${said.state === 'absent' ? own.absent : ''}${rows}${except}`;
     }
     case 'restAbsent':
-      return 'rest absent';
-    case 'named':
-      return `${said.row === null ? 'w' : said.row}: ${personText(said.person)}`;
+      return own.rest;
+    case 'named': {
+      const head = said.row === null ? own.walkIn : `${number(said.row, language)}${own.of}`;
+      return head + personIn(said.person, language);
+    }
     case 'unread':
       return said.text;
   }
 }
 
-/** The entry as a text that reads as the same; each statement as it is typed shortest. */
-export function writeEntry(entry: Entry): string {
-  return entry.map(saidText).join('; ');
+/** The entry as a text that reads as the same, in the words and digits of a language. */
+export function writeEntry(entry: Entry, language: Language): string {
+  return entry.map((said) => saidText(said, language)).join('; ');
 }

@@ -5,10 +5,10 @@ import type { IncomingLetter } from '#shared/documents/register/model.ts';
 import { useDesktop } from '#renderer/desktop/DesktopContext.tsx';
 import { fileProblemText } from '#renderer/desktop/fileProblemText.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { largestScan, scanExtensions, scanType } from '#renderer/importers/scanFile.ts';
 import { prepareFile, readFile, type PreparedFile } from '#renderer/store/files.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { useNotice } from '../useNotice.ts';
-import { largestScan, scanExtensions, scanType } from './scanFile.ts';
 
 /** Ways to take a scan in and out; each says by itself why nothing came of it. */
 export interface Scans {

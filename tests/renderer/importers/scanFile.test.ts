@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanType } from '#renderer/screens/documents/incoming/scanFile.ts';
+import { scanType } from '#renderer/importers/scanFile.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.codePointAt(0)!);
 
