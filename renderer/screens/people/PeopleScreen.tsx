@@ -20,7 +20,7 @@ export default function PeopleScreen(): ReactNode {
     case 'groups':
       return <GroupsPage wanted={(second ?? null) as GroupId | null} />;
     case 'duplicates':
-      return <DuplicatesPage />;
+      return <DuplicatesPage key={second} wanted={(second ?? null) as PersonId | null} />;
     case 'take-in':
       return <TakeInPage />;
     default:

@@ -1,4 +1,4 @@
-import type { MergeChoices, MergeField, Side } from './mergeFields.ts';
+import type { MergeChoices, Side } from './mergeFields.ts';
 import type { MergeFacts } from './planMerge.ts';
 
 /** The same two people with the other one to be kept. */
@@ -11,5 +11,5 @@ const otherSide: Readonly<Record<Side, Side>> = { left: 'right', right: 'left', 
 /** The same choices where left and right have changed places. */
 export function turnedChoices(choices: MergeChoices): MergeChoices {
   const turned = Object.entries(choices).map(([field, side]) => [field, otherSide[side]] as const);
-  return Object.fromEntries(turned) as Partial<Record<MergeField, Side>>;
+  return Object.fromEntries(turned);
 }
