@@ -1,5 +1,5 @@
 import type { PersonId } from '../base/ids.ts';
-import type { Merge, Person } from '../people/directory/model.ts';
+import type { Person } from '../people/directory/model.ts';
 import type { Participant } from './model.ts';
 
 /** Who of a list of people can be invited. Everybody stands in it once, in the order of the list. */
@@ -29,22 +29,4 @@ export function planInvitation(
     else plan.new.push(person);
   }
   return plan;
-}
-
-/** Who a person is by now: whoever was merged into somebody else, and they perhaps in turn, is the last of them. */
-export function followMerges(
-  merges: readonly Pick<Merge, 'kept' | 'gone' | 'takenBack'>[],
-): (id: PersonId) => PersonId {
-  const into = new Map(
-    merges.filter(({ takenBack }) => takenBack === null).map(({ kept, gone }) => [gone, kept]),
-  );
-  return (id) => {
-    const passed = new Set<PersonId>();
-    let now = id;
-    for (let next = into.get(now); next !== undefined && !passed.has(next); next = into.get(now)) {
-      passed.add(now);
-      now = next;
-    }
-    return now;
-  };
 }

@@ -1,8 +1,13 @@
-import type { ReactNode } from 'react';
-import { Page } from '#renderer/components/page/Page.tsx';
-import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { lazy, type ReactNode } from 'react';
+import { useParams } from 'wouter';
+import type { EventId } from '#shared/base/ids.ts';
+import { EventsPage } from './list/EventsPage.tsx';
 
+const EventPage = lazy(() => import('./page/EventPage.tsx'));
+
+/** The list of events, or one event. */
 export default function EventsScreen(): ReactNode {
-  const { events } = useMessages();
-  return <Page title={events.title}>{null}</Page>;
+  const { eventId, part } = useParams<{ readonly eventId?: string; readonly part?: string }>();
+  if (eventId === undefined) return <EventsPage />;
+  return <EventPage key={eventId} id={eventId as EventId} part={part ?? null} />;
 }

@@ -28,52 +28,92 @@ async function withParticipants(
   edge: Edge,
   event: OfficeEvent,
   label: StepLabel,
-  make: (now: readonly Participant[]) => readonly Operation[],
+  make: (now: readonly Participant[]) => Promise<readonly Operation[]>,
 ): Promise<void> {
   const { events, people, participants, steps, changes } = edge.database;
   const tables = [events, people, participants, steps, changes];
   await edge.database.transaction('rw', tables, async () => {
     const now = alive(await participants.where('event').equals(event.id).toArray());
-    await commit(edge, label, make(now));
+    await commit(edge, label, await make(now));
   });
 }
 
-/** Makes people participants of an event, in one step; those who are so already are left as they are. */
+/** Whoever of some people is in the directory and was not removed for good, in the order given. */
+async function readInvitable(edge: Edge, ids: readonly PersonId[]): Promise<readonly Person[]> {
+  const found = await edge.database.people.bulkGet([...new Set(ids)]);
+  return alive(found.filter((person) => person !== undefined)).filter(
+    ({ erased }) => erased === null,
+  );
+}
+
+/**
+ * Makes people participants of an event, in one step; those who are so already are left as they are, and those who
+ * are no longer in the directory are passed over.
+ * @returns how many were added
+ */
 export async function inviteParticipants(
   edge: Edge,
   event: OfficeEvent,
-  invited: readonly Person[],
+  invited: readonly PersonId[],
   bodies: Bodies,
   part: TakingPart = {},
-): Promise<void> {
+): Promise<number> {
   const label = { key: 'participants.invite', subject: toldEvent(event) } as const;
-  await withParticipants(edge, event, label, (now) => {
+  let added = 0;
+  await withParticipants(edge, event, label, async (now) => {
     const taking = new Set(now.map(({ person }) => person));
-    return [...new Map(invited.map((person) => [person.id, person])).values()]
-      .filter(({ id }) => !taking.has(id))
-      .map((person) =>
-        write.put(
-          'participants',
-          participantOf(edge.makeId() as ParticipantId, person, event, bodies, part),
-        ),
-      );
+    const people = await readInvitable(
+      edge,
+      invited.filter((id) => !taking.has(id)),
+    );
+    added = people.length;
+    return people.map((person) =>
+      write.put(
+        'participants',
+        participantOf(edge.makeId() as ParticipantId, person, event, bodies, part),
+      ),
+    );
   });
+  return added;
 }
 
-/** Adds a person to the directory and to an event, in one step. */
+/**
+ * Adds a person to the directory and to an event, in one step.
+ * @param declined in whose place they come, with the same role; that one is then said to have declined
+ */
 export async function inviteNewPerson(
   edge: Edge,
   event: OfficeEvent,
   known: PersonFields,
   bodies: Bodies,
   part: TakingPart = {},
+  declined: Participant | null = null,
 ): Promise<void> {
   const person = newPerson(edge.makeId() as PersonId, known);
-  const participant = participantOf(edge.makeId() as ParticipantId, person, event, bodies, part);
-  await commit(edge, { key: 'participants.invite', subject: personName(person, 'km') }, [
+  const place = declined === null ? {} : { role: declined.role, substituteFor: declined.id };
+  const label = { key: 'participants.invite', subject: personName(person, 'km') } as const;
+  await withParticipants(edge, event, label, async (now) => [
+    ...(declined === null ? [] : declines(declined, event, now)),
     write.put('people', person),
-    write.put('participants', participant),
+    write.put(
+      'participants',
+      participantOf(edge.makeId() as ParticipantId, person, event, bodies, { ...part, ...place }),
+    ),
   ]);
+}
+
+/** A participant declines, and nobody comes in their place yet: of several who did, only the last one counts. */
+function declines(
+  declined: Participant,
+  event: OfficeEvent,
+  now: readonly Participant[],
+): readonly Operation[] {
+  return [
+    write.patch('participants', declined.id, withStatus(declined, 'declined', event)),
+    ...now
+      .filter(({ substituteFor }) => substituteFor === declined.id)
+      .map(({ id }) => write.patch('participants', id, { substituteFor: null })),
+  ];
 }
 
 /** Asks each of some bodies for so many people, who are named later. */
@@ -109,7 +149,7 @@ export async function removeParticipants(
 ): Promise<void> {
   const ids = new Set(gone.map(({ id }) => id));
   const label = { key: 'participants.remove', subject: toldEvent(event) } as const;
-  await withParticipants(edge, event, label, (now) => [
+  await withParticipants(edge, event, label, async (now) => [
     ...gone.map(({ id }) => write.remove('participants', id)),
     ...now
       .filter(
@@ -127,26 +167,24 @@ export async function substitute(
   edge: Edge,
   event: OfficeEvent,
   declined: Participant,
-  person: Person,
+  person: PersonId,
   bodies: Bodies,
 ): Promise<void> {
   const label = { key: 'participants.edit', subject: toldEvent(event) } as const;
-  await withParticipants(edge, event, label, (now) => {
-    const known = now.find((one) => one.person === person.id);
+  await withParticipants(edge, event, label, async (now) => {
+    const known = now.find((one) => one.person === person);
     const { role } = declined;
     const place = { role, substituteFor: declined.id };
     return [
-      write.patch('participants', declined.id, withStatus(declined, 'declined', event)),
-      // Of several who came in one place, the last one counts.
-      ...now
-        .filter(({ id, substituteFor }) => substituteFor === declined.id && id !== known?.id)
-        .map(({ id }) => write.patch('participants', id, { substituteFor: null })),
-      known === undefined
-        ? write.put(
-            'participants',
-            participantOf(edge.makeId() as ParticipantId, person, event, bodies, place),
+      ...declines(declined, event, now),
+      ...(known === undefined
+        ? (await readInvitable(edge, [person])).map((one) =>
+            write.put(
+              'participants',
+              participantOf(edge.makeId() as ParticipantId, one, event, bodies, place),
+            ),
           )
-        : write.patch('participants', known.id, place),
+        : [write.patch('participants', known.id, place)]),
     ];
   });
 }

@@ -79,6 +79,10 @@ async function only(edge: Edge, id: PersonId): Promise<Participant> {
   return found[0]!;
 }
 
+function idsOf(people: readonly Person[]): readonly PersonId[] {
+  return people.map(({ id }) => id);
+}
+
 async function scene(...names: string[]) {
   const { edge } = await emptyStore();
   const people: Person[] = [];
@@ -90,7 +94,7 @@ async function scene(...names: string[]) {
 describe('an event', () => {
   it('is removed with its participants in one step, and comes back with them', async () => {
     const { edge, event, people } = await scene('Sok', 'Chan');
-    await inviteParticipants(edge, event, people, bodies);
+    await inviteParticipants(edge, event, idsOf(people), bodies);
     const before = await taking(edge);
     await removeEvent(edge, event);
     expect(await taking(edge)).toEqual([]);
@@ -111,7 +115,7 @@ describe('an event', () => {
 
   it('keeps attendance when its dates are changed', async () => {
     const { edge, event, people } = await scene('Sok');
-    await inviteParticipants(edge, event, people, bodies, { status: 'attended' });
+    await inviteParticipants(edge, event, idsOf(people), bodies, { status: 'attended' });
     const later = plainDate(2026, 5, 20);
     await editEvents(edge, [{ event, fields: { from: later, to: later } }]);
     expect((await taking(edge))[0]?.days).toEqual([plainDate(2026, 5, 6)]);
@@ -122,8 +126,8 @@ describe('inviting', () => {
   it('invites nobody twice, in one step that undo takes back whole', async () => {
     const { edge, event, people } = await scene('Sok', 'Chan');
     const [sok] = people as [Person, Person];
-    await inviteParticipants(edge, event, [sok], bodies);
-    await inviteParticipants(edge, event, [...people, ...people], bodies);
+    await inviteParticipants(edge, event, [sok.id], bodies);
+    expect(await inviteParticipants(edge, event, idsOf([...people, ...people]), bodies)).toBe(1);
     expect((await taking(edge)).map(({ person }) => person).toSorted()).toEqual(
       people.map(({ id }) => id).toSorted(),
     );
@@ -131,10 +135,19 @@ describe('inviting', () => {
     expect((await taking(edge)).map(({ person }) => person)).toEqual([sok.id]);
   });
 
+  it('passes over whoever is no longer in the directory', async () => {
+    const { edge, event, people } = await scene('Sok', 'Chan', 'Dara');
+    const [sok, chan] = people as [Person, Person];
+    await commit(edge, { key: 'person.remove', subject: '' }, [write.remove('people', sok.id)]);
+    await editPerson(edge, chan, { erased: { by: edge.signer(), on: edge.today() } });
+    expect(await inviteParticipants(edge, event, idsOf(people), bodies)).toBe(1);
+    expect((await taking(edge)).map(({ person }) => person)).toEqual([people[2]!.id]);
+  });
+
   it('keeps post and body as of the event, whatever becomes of the person', async () => {
     const { edge, event, people } = await scene('Sok');
     const [sok] = people as [Person];
-    await inviteParticipants(edge, event, people, bodies);
+    await inviteParticipants(edge, event, idsOf(people), bodies);
     await editPerson(edge, sok, { posts: [], honorific: 'excellency' });
     const renamed = { ...moc.names[0]!, name: text('Trade') };
     await commit(edge, { key: 'body.edit', subject: '' }, [
@@ -170,9 +183,9 @@ describe('coming in somebody’s place', () => {
   it('declines the one and invites the other with their role, in one step', async () => {
     const { edge, event, people } = await scene('Sok', 'Chan');
     const [sok, chan] = people as [Person, Person];
-    await inviteParticipants(edge, event, [sok], bodies, { role: 'chair' });
+    await inviteParticipants(edge, event, [sok.id], bodies, { role: 'chair' });
     const declined = await only(edge, sok.id);
-    await substitute(edge, event, declined, chan, bodies);
+    await substitute(edge, event, declined, chan.id, bodies);
     expect(await only(edge, sok.id)).toMatchObject({ status: 'declined', days: [] });
     expect(await only(edge, chan.id)).toMatchObject({
       status: 'invited',
@@ -186,19 +199,33 @@ describe('coming in somebody’s place', () => {
   it('can be done by somebody who takes part already, and by one person alone', async () => {
     const { edge, event, people } = await scene('Sok', 'Chan', 'Dara');
     const [sok, chan, dara] = people as [Person, Person, Person];
-    await inviteParticipants(edge, event, [sok, chan], bodies);
+    await inviteParticipants(edge, event, [sok.id, chan.id], bodies);
     const declined = await only(edge, sok.id);
-    await substitute(edge, event, declined, chan, bodies);
-    await substitute(edge, event, await only(edge, sok.id), dara, bodies);
+    await substitute(edge, event, declined, chan.id, bodies);
+    await substitute(edge, event, await only(edge, sok.id), dara.id, bodies);
     expect((await only(edge, chan.id)).substituteFor).toBeNull();
     expect((await only(edge, dara.id)).substituteFor).toBe(declined.id);
+  });
+
+  it('can be done by somebody whom the directory does not know yet', async () => {
+    const { edge, event, people } = await scene('Sok');
+    const [sok] = people as [Person];
+    await inviteParticipants(edge, event, [sok.id], bodies, { role: 'speaker' });
+    const declined = await only(edge, sok.id);
+    await inviteNewPerson(edge, event, { latinName: 'New' }, bodies, {}, declined);
+    expect((await only(edge, sok.id)).status).toBe('declined');
+    expect(await taking(edge)).toContainEqual(
+      expect.objectContaining({ role: 'speaker', substituteFor: declined.id }),
+    );
+    await undo(edge);
+    expect(await taking(edge)).toEqual([declined]);
   });
 
   it('is in nobody’s place once they are taken out', async () => {
     const { edge, event, people } = await scene('Sok', 'Chan');
     const [sok, chan] = people as [Person, Person];
-    await inviteParticipants(edge, event, [sok], bodies);
-    await substitute(edge, event, await only(edge, sok.id), chan, bodies);
+    await inviteParticipants(edge, event, [sok.id], bodies);
+    await substitute(edge, event, await only(edge, sok.id), chan.id, bodies);
     await removeParticipants(edge, event, [await only(edge, sok.id)]);
     expect(await taking(edge)).toEqual([
       expect.objectContaining({ person: chan.id, substituteFor: null }),
@@ -209,7 +236,7 @@ describe('coming in somebody’s place', () => {
 describe('changing many participants', () => {
   it('is one step', async () => {
     const { edge, event, people } = await scene('Sok', 'Chan');
-    await inviteParticipants(edge, event, people, bodies);
+    await inviteParticipants(edge, event, idsOf(people), bodies);
     const before = await taking(edge);
     await editParticipants(
       edge,

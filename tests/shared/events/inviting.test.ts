@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyId, EventId, LineId, PersonId, Signer, WorkplanId } from '#shared/base/ids.ts';
 import { plainDate } from '#shared/calendar/plainDate.ts';
-import { followMerges, planInvitation } from '#shared/events/invitation.ts';
+import { planInvitation } from '#shared/events/invitation.ts';
 import { eventsOfSeries, nextOfSeries } from '#shared/events/nextOfSeries.ts';
 import { seatCounts, wanting } from '#shared/events/seats.ts';
 import { byId, held, participant, personOf } from './madeUpEvent.ts';
@@ -21,25 +21,6 @@ describe('whom to invite', () => {
     expect(plan.new.map(({ id }) => id)).toEqual(['new']);
     expect(plan.there.map(({ id }) => id)).toEqual(['there']);
     expect(plan.gone).toEqual(['erased', 'removed']);
-  });
-
-  it('is who the people of an old list are by now', () => {
-    const [a, b, c, d] = ids('a', 'b', 'c', 'd') as [PersonId, PersonId, PersonId, PersonId];
-    const now = followMerges([
-      { kept: b, gone: a, takenBack: null },
-      { kept: c, gone: b, takenBack: null },
-      { kept: a, gone: d, takenBack: plainDate(2026, 1, 1) },
-    ]);
-    expect([a, b, c, d].map((id) => now(id))).toEqual([c, c, c, d]);
-  });
-
-  it('ends where merges go round', () => {
-    const [a, b] = ids('a', 'b') as [PersonId, PersonId];
-    const now = followMerges([
-      { kept: b, gone: a, takenBack: null },
-      { kept: a, gone: b, takenBack: null },
-    ]);
-    expect([a, b]).toContain(now(a));
   });
 });
 
