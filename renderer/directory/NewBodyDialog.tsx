@@ -22,7 +22,7 @@ export function NewBodyDialog(props: {
   readonly onDone: (body: BodyId) => void;
   readonly onClose: () => void;
 }): ReactNode {
-  const { organisations, terms } = useMessages();
+  const { organisations, terms, app } = useMessages();
   const texts = organisations.adding;
   const { language } = useLanguage();
   const edge = useStore();
@@ -62,7 +62,13 @@ export function NewBodyDialog(props: {
     void add();
   };
   return (
-    <Modal opened onClose={props.onClose} title={texts.title} size="md">
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={texts.title}
+      size="md"
+      closeButtonProps={{ 'aria-label': app.close }}
+    >
       <form onSubmit={onSubmit} noValidate>
         <Stack gap="md">
           <TextInput

@@ -1,14 +1,10 @@
 import type { ReactNode } from 'react';
 import type { BodyId } from '#shared/base/ids.ts';
-import { Page } from '#renderer/components/page/Page.tsx';
-import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
-import { PeopleTabs } from '../PeopleTabs.tsx';
+import { OrganisationPage } from './OrganisationPage.tsx';
+import { OrganisationsList } from './OrganisationsList.tsx';
 
-export default function OrganisationsPage(_props: { readonly wanted: BodyId | null }): ReactNode {
-  const { organisations } = useMessages();
-  return (
-    <Page title={organisations.title} toolbar={<PeopleTabs open="organisations" />}>
-      {null}
-    </Page>
-  );
+/** The organisations, or the one that is asked for. */
+export default function OrganisationsPage(props: { readonly wanted: BodyId | null }): ReactNode {
+  const { wanted } = props;
+  return wanted === null ? <OrganisationsList /> : <OrganisationPage key={wanted} id={wanted} />;
 }
