@@ -1,4 +1,7 @@
 import { proxy } from 'comlink';
+import type { PersonalCount } from '#shared/documents/fields/personal.ts';
+import type { DocumentData } from '#shared/documents/fields/spec.ts';
+import type { KindId } from '#shared/documents/template/model.ts';
 import { newDesk } from './desk.ts';
 import { fontFaces } from './fontFaces.ts';
 import type {
@@ -19,6 +22,20 @@ export async function documentTree(
   signal?: AbortSignal,
 ): Promise<DocumentTree> {
   return files.work(async (writing) => await writing.toTree(source), signal);
+}
+
+/**
+ * Of how many people a paper holds telephone numbers and e-mail addresses; of its two shapes the one that holds more.
+ * @param data what it is drawn from
+ * @throws the signal's reason where it was cancelled
+ */
+export async function personalInPaper(
+  sources: readonly PaperSource[],
+  of: KindId,
+  data: DocumentData,
+  signal?: AbortSignal,
+): Promise<PersonalCount> {
+  return pages.work(async (writing) => await writing.toPersonal(sources, of, data), signal);
 }
 
 /** Writes a paper as a Word file or a workbook. @throws the signal's reason where it was cancelled */

@@ -1,3 +1,6 @@
+import type { PersonalCount } from '#shared/documents/fields/personal.ts';
+import type { DocumentData } from '#shared/documents/fields/spec.ts';
+import type { KindId } from '#shared/documents/template/model.ts';
 import { fillOfficeFile } from '#renderer/templates/fillOfficeFile.ts';
 import { byHundredths } from './byHundredths.ts';
 import {
@@ -33,6 +36,29 @@ export const writing = {
   /** The tree of a paper, to be kept. */
   async toTree(source: PaperSource): Promise<DocumentTree> {
     return treeOf(source);
+  },
+
+  /** Of how many people a paper of these data holds telephone numbers and e-mail addresses, as it is written. */
+  async toPersonal(
+    sources: readonly PaperSource[],
+    of: KindId,
+    data: DocumentData,
+  ): Promise<PersonalCount> {
+    const [
+      { kindOf },
+      { mostPersonal, nothingPersonal, personalIn, personalValues },
+      { treeTexts },
+    ] = await Promise.all([
+      import('#shared/documents/kinds/kinds.ts'),
+      import('#shared/documents/fields/personal.ts'),
+      import('#shared/documents/build/treeTexts.ts'),
+    ]);
+    const values = personalValues(kindOf(of).fields, data);
+    if (values.length === 0) return nothingPersonal;
+    let most = nothingPersonal;
+    for (const source of sources)
+      most = mostPersonal(most, personalIn(values, treeTexts(await treeOf(source))));
+    return most;
   },
 
   /** The bytes of the Word file or the workbook. */

@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { paths } from '#renderer/navigation/paths.ts';
 import { PaperActions, type PaperFile } from '#renderer/paper/PaperActions.tsx';
 import { PaperPreview } from '#renderer/paper/PaperPreview.tsx';
+import { usePrivacy } from '#renderer/paper/usePrivacy.tsx';
 import { copyDocument, editDocument, removeDraft } from '#renderer/store/commands/documents.ts';
 import { officeForm } from '#renderer/store/officeForms.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
@@ -48,8 +49,10 @@ export function DraftEditor(props: {
   const paper = useDraftPaper(settled, office, template, shown);
   const kind = kindOf(document.kind);
   const hasSheets = kind.sheets !== undefined;
+  const hasOwnFile = template.word !== null || (hasSheets && template.excel !== null);
+  const privacy = usePrivacy(paper, hasOwnFile);
   const now = (which: 'text' | 'sheets') =>
-    draftPaper(document, document.language, office, template, which);
+    privacy.applied(draftPaper(document, document.language, office, template, which));
   const { id } = document;
   const onSet = useCallback(
     (path: DataPath, value: unknown) =>
@@ -70,7 +73,6 @@ export function DraftEditor(props: {
       },
     };
   });
-  const hasOwnFile = template.word !== null || (hasSheets && template.excel !== null);
 
   return (
     <div className={classes.page}>
@@ -142,12 +144,13 @@ export function DraftEditor(props: {
             />
             {hasSheets && <ShownChoice shown={shown} onShow={setShown} />}
           </div>
-          <PaperPreview source={paper} />
+          <PaperPreview source={privacy.paper} />
           {hasOwnFile && (
             <Text size="xs" c="var(--ovop-text-muted)">
               {texts.officeFile}
             </Text>
           )}
+          {privacy.note}
           <PaperActions
             row
             name={fileNameOf(document, inLanguage(kind.name, language), messages)}

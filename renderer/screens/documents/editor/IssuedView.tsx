@@ -20,6 +20,7 @@ import { EditorHead } from './EditorHead.tsx';
 import { fileNameOf } from './fileNameOf.ts';
 import { MergeAction } from './MergeAction.tsx';
 import { ShownChoice } from './ShownChoice.tsx';
+import { useIssuedPrivacy } from './useIssuedPrivacy.tsx';
 import classes from './Editor.module.css';
 
 const WithdrawDialog = lazy(() => import('./WithdrawDialog.tsx'));
@@ -49,28 +50,33 @@ export function IssuedView(props: {
       current = false;
     };
   }, [edge, issued]);
-  if (issued === null || trees === null) return null;
+  const issuedPaper = useIssuedPrivacy(document, trees);
+  if (issued === null || issuedPaper.trees === null) return null;
   const kind = kindOf(document.kind);
-  const tree = shown === 'sheets' && trees.sheets !== null ? trees.sheets : trees.text;
+  const own = issuedPaper.trees;
+  const tree = shown === 'sheets' && own.sheets !== null ? own.sheets : own.text;
+  // The file that went out holds what it holds: a copy without it is written anew.
   const made = (extension: string): KeptFile | undefined =>
-    issued.files.find(({ name }) => name.endsWith(`.${extension}`));
+    issuedPaper.leftOut
+      ? undefined
+      : issued.files.find(({ name }) => name.endsWith(`.${extension}`));
   const files: readonly PaperFile[] = (
     [
       ['docx', 'text'],
       ['xlsx', 'sheets'],
     ] as const
   ).flatMap(([extension, which]) => {
-    const own = trees[which];
+    const tree = own[which];
     const kept = made(extension);
-    if (own === null && kept === undefined) return [];
+    if (tree === null && kept === undefined) return [];
     return [
       {
         extension,
         primary: shown === which,
         make: async (signal) => {
           if (kept !== undefined) return readFile(edge.database, kept.hash);
-          if (own === null) throw new Error('Nothing was kept');
-          return documentFile(own, signal);
+          if (tree === null) throw new Error('Nothing was kept');
+          return documentFile(tree, signal);
         },
       } satisfies PaperFile,
     ];
@@ -117,8 +123,9 @@ export function IssuedView(props: {
               SHA-256 {issued.paper.hash}
             </Text>
           </Stack>
-          {trees.sheets !== null && <ShownChoice shown={shown} onShow={setShown} />}
+          {own.sheets !== null && <ShownChoice shown={shown} onShow={setShown} />}
           <div className={classes.out}>
+            {issuedPaper.note}
             <PaperActions
               name={fileNameOf(document, inLanguage(kind.name, language), messages)}
               files={files}

@@ -10,6 +10,7 @@ import { safeFileName } from '#shared/desktop/fileName.ts';
 import { useDesktop } from '#renderer/desktop/DesktopContext.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { usePaperWork } from '#renderer/paper/usePaperWork.ts';
+import { usePrivacy } from '#renderer/paper/usePrivacy.tsx';
 import { officeForm } from '#renderer/store/officeForms.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
@@ -18,6 +19,7 @@ import { printedHtml } from '#renderer/writers/printedHtml.ts';
 import { documentFile, mergedZip } from '#renderer/writers/writeDocument.ts';
 import { fileNameOf } from './fileNameOf.ts';
 import type { Merge } from './mergeList.ts';
+import { useDraftPaper } from './usePaper.ts';
 
 /** A document for each name of its list: in one file, or a file each. */
 export default function MergeDialog(props: {
@@ -42,14 +44,18 @@ export default function MergeDialog(props: {
   // Each paper bears the number that the document was issued under, or the one written by hand.
   const number = document.number === '' ? numberByHand(document.data) : document.number;
 
-  const papers = (): MergedPapers => ({
-    kind: 'merged',
-    of: document.kind,
-    data: withNumber(document.data, number),
-    office,
-    changes: template.changes,
-    language: document.language,
-  });
+  const paper = useDraftPaper(document, office, template, 'text');
+  const privacy = usePrivacy(paper, how === 'each' && template.word !== null);
+
+  const papers = (): MergedPapers =>
+    privacy.applied({
+      kind: 'merged',
+      of: document.kind,
+      data: withNumber(document.data, number),
+      office,
+      changes: template.changes,
+      language: document.language,
+    });
   const saveOne = (): void =>
     void work.run(async ({ stage, signal }) => {
       stage('writing');
@@ -103,6 +109,7 @@ export default function MergeDialog(props: {
             {texts.mergeOwnFile}
           </Text>
         )}
+        {privacy.note}
         {busy && (
           <div role="status">
             <Group justify="space-between" mb={4}>
