@@ -1,6 +1,6 @@
 import type { PersonId } from '#shared/base/ids.ts';
 import { failure, success, type Outcome } from '#shared/base/outcome.ts';
-import type { Hlc } from '#shared/history/model.ts';
+import type { Hlc, StepId } from '#shared/history/model.ts';
 import type { Merge, Person } from '#shared/people/directory/model.ts';
 import type { ListHeading, ListImport } from '#shared/people/imports/model.ts';
 import {
@@ -29,6 +29,7 @@ export interface SettledList extends ListToTake {
 export interface TakenIn {
   /** Null where the list had come before as it is, and nothing was written. */
   readonly list: ListImport | null;
+  readonly step: StepId | null;
   readonly counts: ImportCounts;
 }
 
@@ -70,9 +71,10 @@ export async function takeInList(
       makeId: edge.makeId,
     });
     if (!plan.ok) return plan;
-    if (plan.value.nothingNew) return success({ list: null, counts: plan.value.counts });
-    await writeList(edge, plan.value, list.headings);
-    return success({ list: plan.value.list, counts: plan.value.counts });
+    if (plan.value.nothingNew)
+      return success({ list: null, step: null, counts: plan.value.counts });
+    const step = await writeList(edge, plan.value, list.headings);
+    return success({ list: plan.value.list, step, counts: plan.value.counts });
   });
 }
 
@@ -80,14 +82,15 @@ async function writeList(
   edge: Edge,
   { people, changes, judgements, list }: ImportPlan,
   headings: readonly ListHeading[],
-): Promise<void> {
-  await commit(edge, { key: 'people.import', subject: list.fileName }, [
+): Promise<StepId | null> {
+  const step = await commit(edge, { key: 'people.import', subject: list.fileName }, [
     ...people.map((person) => write.put('people', person)),
     ...changes.map(({ id, fields }) => write.patch('people', id, fields)),
     ...judgements.map((judgement) => write.put('judgements', judgement)),
     ...headings.map((heading) => write.put('listHeadings', heading)),
     write.put('listImports', list),
   ]);
+  return step?.id ?? null;
 }
 
 /** Tables on which it rests who a row is. */

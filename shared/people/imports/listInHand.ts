@@ -1,11 +1,11 @@
 import type { PersonId, ProvinceCode } from '../../base/ids.ts';
 import type { RawTable } from '../../matrix/import/rawTable.ts';
 import type { Person } from '../directory/model.ts';
-import { columnsBelow } from '../list/findListColumns.ts';
+import { columnsBelow, findListColumns } from '../list/findListColumns.ts';
 import type { Match, Matcher } from '../list/model.ts';
 import { readList } from '../list/readList.ts';
 import type { ListQuestion } from '../list/reading.ts';
-import type { ListMapping, RememberedUses } from '../list/uses.ts';
+import type { ListMapping, ListUse, RememberedUses } from '../list/uses.ts';
 import { additionsTo, type Additions, type ListSurroundings } from './fromList.ts';
 import { listColumns, type ListColumn } from './listColumns.ts';
 import { listRows, type ListRow, type ReadEntry } from './listRows.ts';
@@ -22,14 +22,22 @@ export interface Comparison extends ListSurroundings {
   readonly remembered: RememberedUses;
 }
 
+/** How a person wants a sheet to be read; what is not chosen is found. */
+export interface SheetChoice {
+  /** The rows of its headings, null where it has none; left out, they are found. */
+  readonly header?: ListMapping['header'];
+  /** By column, counted from 1. */
+  readonly uses: ReadonlyMap<number, ListUse>;
+}
+
 /** How a person wants a list to be read, by the sheets' names. */
 export interface ReadingChoices {
-  readonly mappings: ReadonlyMap<string, ListMapping>;
+  readonly sheets: ReadonlyMap<string, SheetChoice>;
   /** Of everybody of a sheet who has no province of their own. */
   readonly provinces: ReadonlyMap<string, ProvinceCode>;
 }
 
-export const noChoices: ReadingChoices = { mappings: new Map(), provinces: new Map() };
+export const noChoices: ReadingChoices = { sheets: new Map(), provinces: new Map() };
 
 /** A sheet of a list in hand. */
 export interface SheetInHand {
@@ -43,7 +51,7 @@ export interface SheetInHand {
   /** Hidden rows that hold anything. */
   readonly hiddenRows: readonly number[];
   readonly lastRow: number;
-  /** The letters of columns that are read as they were chosen for another list. */
+  /** Columns, counted from 1, that are read as it was chosen for another list. */
   readonly remembered: readonly number[];
 }
 
@@ -65,7 +73,15 @@ export function listInHand(
   onProgress: (share: number) => void = () => undefined,
 ): ListInHand {
   const { matcher, remembered, imports, whereabouts } = directory;
-  const { mappings: chosen, provinces } = choices;
+  const { provinces } = choices;
+  const chosen = new Map(
+    tables.flatMap((table) => {
+      const choice = choices.sheets.get(table.sheet);
+      return choice === undefined
+        ? []
+        : [[table.sheet, chosenMapping(table, choice, remembered)] as const];
+    }),
+  );
   const reading = readList(tables, { matcher, remembered, chosen, provinces, onProgress });
   const rows = listRows(tables, reading);
   const before = takenBefore(
@@ -89,6 +105,18 @@ export function listInHand(
       }),
     ),
   };
+}
+
+function chosenMapping(
+  table: RawTable,
+  { header, uses }: SheetChoice,
+  remembered: RememberedUses,
+): ListMapping {
+  const found =
+    header === undefined
+      ? findListColumns(table, remembered)
+      : columnsBelow(table, header, remembered);
+  return { ...found, uses: found.uses.map((use, index) => uses.get(index + 1) ?? use) };
 }
 
 function sheetInHand(

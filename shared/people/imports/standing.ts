@@ -134,3 +134,17 @@ export function matchOfRow(row: ListRow, answers: Answers): Match | null {
   if (mended !== undefined) return mended.match;
   return row.read.kind === 'person' ? row.read.match : null;
 }
+
+/** The answers with one more about rows, in place of what was said about them; null takes it back. */
+export function withAnswer(
+  answers: Answers,
+  keys: readonly string[],
+  answer: Answer | null,
+): Answers {
+  const rows = new Map(answers.rows);
+  for (const key of keys) {
+    if (answer === null) rows.delete(key);
+    else rows.set(key, answer);
+  }
+  return { ...answers, rows };
+}
