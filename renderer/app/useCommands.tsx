@@ -5,10 +5,13 @@ import {
   IconLanguage,
   IconMoon,
   IconSun,
+  IconTableImport,
+  IconUserPlus,
   type Icon,
 } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { paths } from '#renderer/navigation/paths.ts';
 import { screens } from './screens.tsx';
 import { useUndo } from './useUndo.ts';
 
@@ -20,9 +23,9 @@ export interface Command {
   readonly run: () => void;
 }
 
-/** Going to a screen, undo and redo, the language, the appearance. */
-export function useCommands(): readonly Command[] {
-  const { app } = useMessages();
+/** Going to a screen, adding to the directory, undo and redo, the language, the appearance. */
+export function useCommands(ask: { readonly addPerson: () => void }): readonly Command[] {
+  const { app, people } = useMessages();
   const { language, setLanguage } = useLanguage();
   const { setColorScheme } = useMantineColorScheme();
   const { undoName, redoName, run } = useUndo();
@@ -35,6 +38,13 @@ export function useCommands(): readonly Command[] {
   }));
   return [
     ...toScreens,
+    {
+      key: 'takeIn',
+      label: people.takeIn,
+      icon: IconTableImport,
+      run: () => navigate(paths.takeIn),
+    },
+    { key: 'addPerson', label: people.add, icon: IconUserPlus, run: ask.addPerson },
     {
       key: 'undo',
       label: undoName === null ? app.undo : app.undoOf(undoName),

@@ -35,8 +35,8 @@ export const app = bilingual(
     savedHint:
       'Everything is kept on this computer as you type. There is no need to save; Ctrl+Z takes a step back.',
     search: 'Search',
-    searchPlaceholder: 'Search codes, activities, documents, commands…',
-    searchNothing: 'Nothing found. Try a code such as 2.2.1.4 or a word of the activity.',
+    searchPlaceholder: 'Search codes, people, events, documents, commands…',
+    searchNothing: 'Nothing found. Try a code such as 2.2.1.4, a word of the activity, or a name.',
     searchCodes: 'Activities',
     searchCommands: 'Commands',
     searchWorkplans: 'Workplans',
@@ -118,8 +118,8 @@ export const app = bilingual(
     savedHint:
       'អ្វីៗត្រូវបានរក្សាទុកក្នុងកុំព្យូទ័រនេះភ្លាមៗពេលអ្នកវាយ។ មិនចាំបាច់ចុចរក្សាទុកទេ; ចុច Ctrl+Z ដើម្បីថយក្រោយមួយជំហាន។',
     search: 'ស្វែងរក',
-    searchPlaceholder: 'ស្វែងរកលេខកូដ សកម្មភាព ឯកសារ ពាក្យបញ្ជា…',
-    searchNothing: 'រកមិនឃើញទេ។ សូមសាកល្បងលេខកូដ ដូចជា 2.2.1.4 ឬពាក្យណាមួយនៃសកម្មភាព។',
+    searchPlaceholder: 'ស្វែងរកលេខកូដ បុគ្គល ព្រឹត្តិការណ៍ ឯកសារ ពាក្យបញ្ជា…',
+    searchNothing: 'រកមិនឃើញទេ។ សូមសាកល្បងលេខកូដ ដូចជា 2.2.1.4 ពាក្យណាមួយនៃសកម្មភាព ឬឈ្មោះបុគ្គល។',
     searchCodes: 'សកម្មភាព',
     searchCommands: 'ពាក្យបញ្ជា',
     searchWorkplans: 'ផែនការសកម្មភាព',

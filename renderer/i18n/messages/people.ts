@@ -10,7 +10,7 @@ export const people = bilingual(
   {
     title: 'People',
     tabs: 'The directory',
-    lead: 'Everybody the office invites and writes to: one entry a person, found by name in either script, telephone, post or organisation.',
+    lead: 'Everybody whom the office invites and writes to, each of them once.',
     table: 'People of the directory',
     keys: 'Arrows, Page Up, Page Down, Home and End go through the people; Shift with them chooses several. Enter opens the person. Ctrl+C copies for Excel.',
     columns: {
@@ -117,7 +117,7 @@ export const people = bilingual(
   {
     title: 'បញ្ជីបុគ្គល',
     tabs: 'បញ្ជីបុគ្គល និងស្ថាប័ន',
-    lead: 'បុគ្គលទាំងអស់ដែលអគ្គលេខាធិការដ្ឋានអញ្ជើញ និងទាក់ទង៖ ម្នាក់មានកំណត់ត្រាតែមួយ ស្វែងរកតាមឈ្មោះជាអក្សរខ្មែរ ឬឡាតាំង លេខទូរស័ព្ទ តួនាទី ឬស្ថាប័ន។',
+    lead: 'បុគ្គលទាំងអស់ដែលអគ្គលេខាធិការដ្ឋានអញ្ជើញ និងទាក់ទង ម្នាក់ៗមានកំណត់ត្រាតែមួយ។',
     table: 'បុគ្គលក្នុងបញ្ជី',
     keys: 'ចុចគ្រាប់ចុចព្រួញ Page Up, Page Down, Home និង End ដើម្បីរំកិល សង្កត់ Shift ដើម្បីជ្រើសរើសច្រើននាក់ ចុច Enter ដើម្បីបើកទំព័របុគ្គល និង Ctrl+C ដើម្បីចម្លងទៅ Excel។',
     columns: {

@@ -1,7 +1,9 @@
 import { inLanguage, type Language } from '#shared/base/language.ts';
+import { formatCivil } from '#shared/calendar/dateText.ts';
 import { kindOf } from '#shared/documents/kinds/kinds.ts';
 import type { IncomingLetter, OfficeDocument } from '#shared/documents/register/model.ts';
 import { inIncomingOrder, inRegisterOrder } from '#shared/documents/register/registerOrder.ts';
+import type { OfficeEvent } from '#shared/events/model.ts';
 import type { EntryDecision } from '#shared/matrix/model.ts';
 import { searchKey } from '#shared/text/searchKey.ts';
 import { paths } from '#renderer/navigation/paths.ts';
@@ -21,6 +23,8 @@ export interface SearchItem {
 export interface SearchItems {
   readonly activities: readonly SearchItem[];
   readonly workplans: readonly SearchItem[];
+  /** The latest first. */
+  readonly events: readonly SearchItem[];
   /** The newest first. */
   readonly documents: readonly SearchItem[];
   readonly incoming: readonly SearchItem[];
@@ -63,18 +67,34 @@ function letterItem({ id, number, subject, from }: IncomingLetter): SearchItem {
   };
 }
 
-/** Everything that the search can find, read when the search is opened, labelled in the window's language. */
+/** An event by its title; one that has none yet by its series, else by its day. */
+function eventItem(event: OfficeEvent, language: Language): SearchItem {
+  const { id, title, series, from, place } = event;
+  const day = formatCivil(from, language);
+  const [label = day, ...others] = [inLanguage(title, language), series].filter(
+    (text) => text !== '',
+  );
+  return {
+    label,
+    detail: inRow([label === day ? '' : day, inLanguage(place, language), ...others]),
+    path: paths.event(id),
+    key: searchKey([title.en, title.km, series, place.en, place.km].join(' ')),
+  };
+}
+
+/** Everything that the search can find without the directory, read when the search is opened, labelled in the window's language. */
 export async function readSearchItems(
   database: Database,
   language: Language,
 ): Promise<SearchItems> {
-  const [plans, workplans, decisions, added, documents, incoming] = await Promise.all([
+  const [plans, workplans, decisions, added, documents, incoming, events] = await Promise.all([
     database.plans.toArray(),
     database.workplans.toArray(),
     database.entryDecisions.toArray(),
     database.addedEntries.toArray(),
     database.documents.toArray(),
     database.incoming.toArray(),
+    database.events.toArray(),
   ]);
   const decided = new Map(alive(decisions).map((decision) => [decision.id, decision]));
   const addedByHand = alive(added);
@@ -111,6 +131,9 @@ export async function readSearchItems(
       path: paths.workplan(workplan.id),
       key: searchKey(`${workplan.year} ${workplan.scope ?? ''} workplan ផែនការសកម្មភាព`),
     })),
+    events: [...alive(events)]
+      .sort((a, b) => (a.from < b.from ? 1 : -1))
+      .map((event) => eventItem(event, language)),
     documents: inRegisterOrder(alive(documents)).map((document) =>
       documentItem(document, language),
     ),

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Progress } from '@mantine/core';
 import { IconFilterOff, IconTableImport, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useRouter } from 'wouter';
 import type { DirectoryQuery } from '#shared/people/search/directoryQuery.ts';
 import { EmptyState } from '#renderer/components/page/EmptyState.tsx';
 import { Page } from '#renderer/components/page/Page.tsx';
@@ -69,6 +69,7 @@ function ListedPeople(props: {
   const { people: texts } = useMessages();
   const { language } = useLanguage();
   const [, go] = useLocation();
+  const router = useRouter();
   const provinces = useProvinces();
   const state = useDirectoryState();
   const members = useGroupMembers(view.group, revisionOf(state));
@@ -83,8 +84,9 @@ function ListedPeople(props: {
       language,
       texts,
       provinces: new Map((provinces ?? []).map(({ code, name }) => [code, name])),
+      addressOf: (person) => router.hrefs(paths.person(person), router),
     }),
-    [language, texts, provinces],
+    [language, texts, provinces, router],
   );
   const { answer } = list;
   if (state.phase === 'failed' || answer === null)

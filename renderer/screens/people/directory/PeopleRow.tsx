@@ -1,10 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one in a scrolled area, which table elements do not allow */
 import { memo, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import { phoneText } from '#shared/people/phoneText.ts';
 import type { SortColumn } from '#shared/people/search/directoryQuery.ts';
 import type { DirectoryRow } from '#shared/people/search/directoryRow.ts';
-import { paths } from '#renderer/navigation/paths.ts';
 import { cellText, type RowScene } from './columns.ts';
 import classes from './PeopleTable.module.css';
 
@@ -65,15 +63,15 @@ function CellContent(props: {
     case 'khmerName':
     case 'latinName':
       return text === '' ? null : (
-        <Link
-          href={paths.person(row.id)}
+        <a
+          href={scene.addressOf(row.id)}
           tabIndex={-1}
           draggable={false}
           className={classes.name}
           title={text}
         >
           {text}
-        </Link>
+        </a>
       );
     case 'phone': {
       const [first, ...others] = row.phones;

@@ -1,4 +1,4 @@
-import type { ProvinceCode } from '#shared/base/ids.ts';
+import type { PersonId, ProvinceCode } from '#shared/base/ids.ts';
 import { inLanguage, type Bilingual, type Language } from '#shared/base/language.ts';
 import { phoneText } from '#shared/people/phoneText.ts';
 import { sortColumns, type SortColumn } from '#shared/people/search/directoryQuery.ts';
@@ -10,6 +10,8 @@ export interface RowScene {
   readonly language: Language;
   readonly texts: Messages['people'];
   readonly provinces: ReadonlyMap<ProvinceCode, Bilingual>;
+  /** Where a person's page is: a plain address, because a list draws too many at once for links that watch the place. */
+  readonly addressOf: (person: PersonId) => string;
 }
 
 /** Pixels at least, and the share of the room that is left. */
@@ -18,8 +20,8 @@ const widths: Record<SortColumn, { readonly least: number; readonly share: numbe
   latinName: { least: 150, share: 1.2 },
   sex: { least: 64, share: 0 },
   post: { least: 150, share: 1.4 },
-  organisation: { least: 190, share: 2 },
-  province: { least: 132, share: 0.6 },
+  organisation: { least: 180, share: 2 },
+  province: { least: 150, share: 0.6 },
   phone: { least: 138, share: 0 },
   email: { least: 180, share: 1 },
 };
