@@ -1,18 +1,12 @@
 import type { SignInRow } from '../model.ts';
 import type { Entry, Said, Span } from './entry.model.ts';
+import { spansOf } from './spansOf.ts';
 import { understand } from './understand.ts';
 import type { RowState } from './understood.model.ts';
 
 const nowhere = { from: 0, to: 0 };
 
-/** Numbers in order as spans of those that follow each other. */
-function spansOf(numbers: readonly number[]): readonly Span[] {
-  const spans: { first: number; last: number }[] = [];
-  for (const number of numbers) {
-    const last = spans.at(-1);
-    if (last !== undefined && last.last === number - 1) last.last = number;
-    else spans.push({ first: number, last: number });
-  }
+function placed(spans: readonly Pick<Span, 'first' | 'last'>[]): readonly Span[] {
   return spans.map((span) => ({ ...span, at: nowhere }));
 }
 
@@ -25,11 +19,11 @@ function statements(states: ReadonlyMap<number, 'present' | 'absent'>): readonly
     const own = numbers.filter((number) => first <= number && number <= last);
     const absent = own.filter((number) => states.get(number) === 'absent');
     const present = own.filter((number) => states.get(number) === 'present');
-    const span = { first, last, at: nowhere };
+    const span: Span = { first, last, at: nowhere };
     if (absent.length === 0) plain.push(span);
     else {
       const state = absent.length > present.length ? 'absent' : 'present';
-      const except = spansOf(state === 'absent' ? present : absent);
+      const except = placed(spansOf(state === 'absent' ? present : absent));
       others.push({ kind: 'rows', state, rows: [span], except, at: nowhere });
     }
   }

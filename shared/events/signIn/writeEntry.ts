@@ -1,5 +1,6 @@
 import type { Language } from '../../base/language.ts';
 import { digitsIn, writeDigits } from '../../text/khmerDigits.ts';
+import { spansOf } from './spansOf.ts';
 import type { Entry, NamedPerson, Said, Span } from './entry.model.ts';
 
 /** The words of an entry as they are typed shortest; `readEntry` knows many more. */
@@ -40,6 +41,11 @@ export function spansText(
         : `${number(first, language)}-${number(last, language)}`,
     )
     .join(', ');
+}
+
+/** Numbers in order, those that follow each other as one: «7, 12-15». */
+export function numbersText(numbers: readonly number[], language: Language): string {
+  return spansText(spansOf(numbers), language);
 }
 
 function personIn({ name, body, post, sex }: NamedPerson, language: Language): string {
