@@ -35,8 +35,6 @@ export const duplicates = bilingual(
       text: 'After the next list that is taken in, look here again. Two entries that you know to be one person can be merged under “Two of my choice”.',
     },
     list: 'Pairs who may be one person, the likeliest first',
-    keysTitle: 'Keys',
-    keys: { next: 'next', previous: 'previous', merge: 'merge', apart: 'not the same' },
     likelihood: {
       veryLikely: 'Very likely one person',
       likely: 'Likely one person',
@@ -171,7 +169,6 @@ export const duplicates = bilingual(
         `Afterwards ${gone} went into ${kept}, which rests on this merge. Take that one back first. Nothing was changed.`,
     },
     choose: {
-      lead: 'Two entries that you know to be one person, whatever their names are.',
       first: 'First person',
       second: 'Second person',
       placeholder: 'Name, telephone, post …',
@@ -203,8 +200,6 @@ export const duplicates = bilingual(
       text: 'ក្រោយពីបញ្ចូលបញ្ជីឈ្មោះលើកក្រោយ សូមពិនិត្យមើលនៅទីនេះម្តងទៀត។ ទិន្នន័យពីរដែលលោកអ្នកដឹងថាជាបុគ្គលតែមួយ អាចបញ្ចូលគ្នាបាននៅ «ជ្រើសរើសពីរនាក់»។',
     },
     list: 'គូឈ្មោះដែលអាចជាបុគ្គលតែមួយ រៀបពីគូដែលទំនងបំផុត',
-    keysTitle: 'គ្រាប់ចុច',
-    keys: { next: 'បន្ទាប់', previous: 'មុន', merge: 'បញ្ចូលគ្នា', apart: 'មិនមែនតែមួយ' },
     likelihood: {
       veryLikely: 'ទំនងខ្លាំងណាស់ថាជាបុគ្គលតែមួយ',
       likely: 'ទំនងជាបុគ្គលតែមួយ',
@@ -215,7 +210,7 @@ export const duplicates = bilingual(
     againstIt: 'បង្ហាញថាមិនមែនជាបុគ្គលតែមួយ',
     strength: { strong: 'យ៉ាងខ្លាំង', clear: 'យ៉ាងច្បាស់', weak: 'បន្តិច', none: 'ស្ទើរតែគ្មាន' },
     kept: 'ទិន្នន័យនេះត្រូវរក្សាទុក',
-    gone: 'ទិន្នន័យនេះត្រូវបញ្ចូលទៅក្នុងទិន្នន័យខាងឆ្វេង',
+    gone: 'ត្រូវបញ្ចូលទៅក្នុងទិន្នន័យនោះ',
     turn: 'ប្តូរទីតាំងគ្នា',
     open: (name: string) => `បើកទំព័ររបស់ ${name}`,
     table: 'ទិន្នន័យទាំងពីរតាមផ្នែកនីមួយៗ',
@@ -333,7 +328,6 @@ export const duplicates = bilingual(
         `ក្រោយមក ${gone} បានបញ្ចូលទៅក្នុង ${kept} ដោយផ្អែកលើការបញ្ចូលនេះ។ សូមត្រឡប់ថយការបញ្ចូលនោះជាមុនសិន។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។`,
     },
     choose: {
-      lead: 'ទិន្នន័យពីរដែលលោកអ្នកដឹងថាជាបុគ្គលតែមួយ ទោះបីឈ្មោះខុសគ្នាយ៉ាងណាក៏ដោយ។',
       first: 'បុគ្គលទីមួយ',
       second: 'បុគ្គលទីពីរ',
       placeholder: 'ឈ្មោះ លេខទូរស័ព្ទ មុខតំណែង …',

@@ -1,4 +1,5 @@
 import { sameValue } from '../../history/equal.ts';
+import { comparisonKey } from '../../text/comparisonKey.ts';
 import type { Consent, Person } from '../directory/model.ts';
 import { unitedNotes, unitedOtherNames, unitedPosts, withoutTwins } from './united.ts';
 
@@ -98,6 +99,16 @@ function isEmpty(part: Part): boolean {
   );
 }
 
+function isNameField(field: MergeField): field is 'khmerName' | 'latinName' {
+  return field === 'khmerName' || field === 'latinName';
+}
+
+/** Whether a reader sees no difference: unseen characters, blanks, and Khmer signs typed in another order. */
+function readsTheSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => comparisonKey(name).replaceAll(/\s+/gu, ' ').trim());
+  return a === b;
+}
+
 /** How one field of two people stands, and what is suggested: both where that can be, else the fuller one. */
 export function compareField(left: Person, right: Person, field: MergeField): FieldComparison {
   const [one, other] = [partOf(left, field), partOf(right, field)];
@@ -112,11 +123,17 @@ export function compareField(left: Person, right: Person, field: MergeField): Fi
   const turned = bothOf(right, left, field);
   if (sameValue(one, other) || (sameValue(one, both) && sameValue(other, turned)))
     return settled('same', 'left');
+  if (isNameField(field) && readsTheSame(left[field], right[field]))
+    return settled('same', right[field].length < left[field].length ? 'right' : 'left');
   // Somebody must have a name: the one that is there is not to be given away for none.
-  const isName = field === 'khmerName' || field === 'latinName';
   if (isEmpty(one) || isEmpty(other)) {
     const side = isEmpty(one) ? 'right' : 'left';
-    return { field, state: side, options: isName ? [] : ['left', 'right'], suggested: side };
+    return {
+      field,
+      state: side,
+      options: isNameField(field) ? [] : ['left', 'right'],
+      suggested: side,
+    };
   }
   return {
     field,
@@ -133,15 +150,16 @@ function fuller(left: Person, right: Person, field: MergeField): Side {
 }
 
 function says(person: Person, field: MergeField): number {
-  if (field === 'khmerName' || field === 'latinName') return sizeOfName(person[field]);
+  if (isNameField(field)) return sizeOfName(person[field]);
   if (field === 'honorific') return person.honorific.endsWith('-dr') ? 1 : 0;
   if (field === 'age') return person.birthYear === null ? 0 : 1;
   return 0;
 }
 
-/** More parts say more, then more letters: an initial or a name without its second part says less. */
+/** More written-out parts say more than initials; and a name in small letters alone was typed in haste. */
 function sizeOfName(name: string): number {
-  return name.split(' ').length * 1000 + name.length;
+  const writtenOut = name.split(/\s+/u).filter((word) => /\p{L}\p{M}*\p{L}/u.test(word)).length;
+  return writtenOut * 2 + (name === name.toUpperCase() || name !== name.toLowerCase() ? 1 : 0);
 }
 
 /** What the person said last; of two words of one day the refusal. */

@@ -1,3 +1,4 @@
+import { searchKey } from '../../text/searchKey.ts';
 import type { OtherName, Person } from '../directory/model.ts';
 import { bothOf, compareField, mergeFields, partOf, type MergeChoices } from './mergeFields.ts';
 import { unitedOtherNames } from './united.ts';
@@ -22,10 +23,9 @@ function nameOf({ khmerName, latinName }: Person): OtherName {
   return { khmerName, latinName };
 }
 
-/** Whether the present name says all that another name says. */
+/** Whether the present name says all that another name says, as searching and matching read it. */
 function isToldBy(name: OtherName, person: Person): boolean {
-  return (
-    (name.khmerName === '' || name.khmerName === person.khmerName) &&
-    (name.latinName === '' || name.latinName === person.latinName)
-  );
+  const told = (one: string, now: string): boolean =>
+    one === '' || searchKey(one) === searchKey(now);
+  return told(name.khmerName, person.khmerName) && told(name.latinName, person.latinName);
 }

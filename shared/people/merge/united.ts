@@ -1,4 +1,5 @@
 import { sameValue } from '../../history/equal.ts';
+import { searchKey } from '../../text/searchKey.ts';
 import type { OtherName, PersonPost } from '../directory/model.ts';
 
 /** Each value once, at its first place. */
@@ -12,7 +13,7 @@ export function unitedNotes(left: string, right: string): string {
   return right.includes(left) ? right : `${left}\n${right}`;
 }
 
-/** The other names of two people, each once, the empty ones left out. */
+/** The other names of two people, each once as searching reads it, the empty ones left out. */
 export function unitedOtherNames(
   left: readonly OtherName[],
   right: readonly OtherName[],
@@ -20,12 +21,15 @@ export function unitedOtherNames(
   const names = [...left, ...right].filter(
     ({ khmerName, latinName }) => khmerName !== '' || latinName !== '',
   );
-  return withoutTwins(names);
+  const keys = names.map(({ khmerName, latinName }) =>
+    JSON.stringify([searchKey(khmerName), searchKey(latinName)]),
+  );
+  return names.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }
 
 /**
- * The posts of two people. A post of which one knows less (no day, no rank) is the same as the one of which the other
- * knows more; a post whose id another post has gets one of its own.
+ * The posts of two people. A post of which one knows less (no title, no day, no rank) is the same as the one of which
+ * the other knows more; a post whose id another post has gets one of its own.
  */
 export function unitedPosts(
   left: readonly PersonPost[],
@@ -39,6 +43,7 @@ export function unitedPosts(
     else
       posts[at] = {
         ...known,
+        title: isUntitled(known) ? post.title : known.title,
         rank: known.rank === '' ? post.rank : known.rank,
         from: known.from ?? post.from,
         to: known.to ?? post.to,
@@ -48,12 +53,19 @@ export function unitedPosts(
 }
 
 function isSamePost(a: PersonPost, b: PersonPost): boolean {
+  // Two titles in two languages may be one, but nothing says so.
+  const sameTitle = isUntitled(a) || isUntitled(b) || sameValue(a.title, b.title);
   return (
-    sameValue([a.title, a.body, a.bodyText], [b.title, b.body, b.bodyText]) &&
+    sameTitle &&
+    sameValue([a.body, a.bodyText], [b.body, b.bodyText]) &&
     sameOrUnknown(a.rank, b.rank) &&
     sameOrUnknown(a.from, b.from) &&
     sameOrUnknown(a.to, b.to)
   );
+}
+
+function isUntitled({ title }: PersonPost): boolean {
+  return title.km === '' && title.en === '';
 }
 
 function sameOrUnknown(one: string | null, other: string | null): boolean {

@@ -94,6 +94,7 @@ function Pairs(props: {
   );
   // Where the chosen pair has fallen away, the next one stands in its place.
   const [chosen, setChosen] = useState({ key: '', place: 0 });
+  const [said, setSaid] = useState('');
   const same = pairs.findIndex((pair) => pairKey(pair) === chosen.key);
   const at = same >= 0 ? same : Math.max(0, Math.min(chosen.place, pairs.length - 1));
   const pair = pairs[at];
@@ -126,11 +127,16 @@ function Pairs(props: {
         right={pair.right}
         evidence={pair}
         judged={false}
-        onDone={() => setChosen({ key: '', place: at })}
+        onDone={(sentence) => {
+          setChosen({ key: '', place: at });
+          setSaid(sentence);
+        }}
+        said={said}
         steps={
           <span className={classes.steps}>
             <Button
               variant="subtle"
+              size="compact-sm"
               disabled={at === 0}
               rightSection={<Kbd size="xs">K</Kbd>}
               onClick={() => choose(at - 1)}
@@ -140,6 +146,7 @@ function Pairs(props: {
             <span className={classes.place}>{texts.place(at + 1, pairs.length)}</span>
             <Button
               variant="subtle"
+              size="compact-sm"
               disabled={at === pairs.length - 1}
               rightSection={<Kbd size="xs">J</Kbd>}
               onClick={() => choose(at + 1)}

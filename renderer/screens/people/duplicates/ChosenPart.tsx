@@ -21,6 +21,7 @@ export function ChosenPart(props: {
   const { duplicates: texts } = useMessages();
   const [first, setFirst] = useState<PersonId | null>(props.first);
   const [second, setSecond] = useState<PersonId | null>(null);
+  const [said, setSaid] = useState('');
   const judged = useMemo(() => {
     const pairs = judgedPairs(
       judgements,
@@ -37,7 +38,9 @@ export function ChosenPart(props: {
         <Chosen label={texts.choose.second} person={second} other={first} onChoose={setSecond} />
       </div>
       {first === null || second === null ? (
-        <p className={classes.hint}>{texts.choose.text}</p>
+        <p className={classes.hint} role="status">
+          {said || texts.choose.text}
+        </p>
       ) : (
         <ComparePane
           key={`${first}|${second}`}
@@ -45,9 +48,11 @@ export function ChosenPart(props: {
           right={second}
           evidence={null}
           judged={judged}
-          onDone={() => {
+          said=""
+          onDone={(sentence) => {
             setFirst(null);
             setSecond(null);
+            setSaid(sentence);
           }}
         />
       )}

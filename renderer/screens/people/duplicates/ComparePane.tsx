@@ -1,5 +1,4 @@
 import { Alert, Button, Kbd } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArrowsExchange, IconArrowMerge, IconUserOff } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
@@ -29,10 +28,12 @@ interface PaneProps {
   readonly evidence: { readonly score: number; readonly fields: readonly FieldEvidence[] } | null;
   /** Said where the two were judged apart before. */
   readonly judged: boolean;
-  /** After the two were made one or judged apart. */
-  readonly onDone?: () => void;
-  /** Stands beside the buttons. */
+  /** After the two were made one or judged apart, with a sentence that says so. */
+  readonly onDone: (said: string) => void;
+  /** Lead to other pairs. */
   readonly steps?: ReactNode;
+  /** What the last answer came to. */
+  readonly said: string;
 }
 
 /** Two entries side by side: why they may be one, what becomes of each field, and the two answers. */
@@ -46,7 +47,7 @@ export function ComparePane(props: PaneProps): ReactNode {
         <Alert color="gray" variant="light">
           {texts.refused[facts.problem]}
         </Alert>
-        <div className={classes.actions}>{props.steps}</div>
+        {props.steps}
       </div>
     );
   return <Compared {...props} found={facts.value} />;
@@ -70,10 +71,7 @@ function Compared(props: PaneProps & { readonly found: MergeFacts }): ReactNode 
     if (busy) return;
     setBusy(true);
     void deed()
-      .then((message) => {
-        notifications.show({ message });
-        onDone?.();
-      })
+      .then(onDone)
       .finally(() => setBusy(false));
   };
   const merge = (): void =>
@@ -106,7 +104,9 @@ function Compared(props: PaneProps & { readonly found: MergeFacts }): ReactNode 
             {texts.judgedBefore}
           </Alert>
         )}
-        {evidence !== null && <WhyList score={evidence.score} fields={evidence.fields} />}
+        {evidence !== null && (
+          <WhyList score={evidence.score} fields={evidence.fields} steps={props.steps} />
+        )}
         <FieldTable
           left={kept}
           right={gone}
@@ -144,7 +144,9 @@ function Compared(props: PaneProps & { readonly found: MergeFacts }): ReactNode 
         >
           {texts.apart}
         </Button>
-        {props.steps}
+        <p className={classes.said} role="status">
+          {props.said}
+        </p>
       </div>
     </div>
   );

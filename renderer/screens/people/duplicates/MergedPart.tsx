@@ -3,7 +3,6 @@ import { IconArrowMerge } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { formatCivil } from '#shared/calendar/dateText.ts';
 import type { Person } from '#shared/people/directory/model.ts';
-import { personName } from '#shared/people/directory/personName.ts';
 import { EmptyState } from '#renderer/components/page/EmptyState.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import type { MergedPair } from '#renderer/store/live/useMerges.ts';
@@ -24,7 +23,8 @@ export function MergedPart({ merges }: { readonly merges: readonly MergedPair[] 
       />
     );
   const nameOf = (person: Person | null): string =>
-    (person === null ? '' : personName(person, language)) || texts.unnamed;
+    [person?.khmerName ?? '', person?.latinName ?? ''].filter((name) => name !== '').join(' · ') ||
+    texts.unnamed;
   return (
     <ul className={classes.entries}>
       {merges.map((pair) => {

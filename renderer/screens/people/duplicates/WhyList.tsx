@@ -10,6 +10,8 @@ import classes from './Duplicates.module.css';
 export function WhyList(props: {
   readonly score: number;
   readonly fields: readonly FieldEvidence[];
+  /** Stands beside the heading. */
+  readonly steps: ReactNode;
 }): ReactNode {
   const { duplicates: texts } = useMessages();
   const inOrder = props.fields.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
@@ -17,7 +19,10 @@ export function WhyList(props: {
   const againstIt = inOrder.filter(({ weight }) => weight <= 0);
   return (
     <section className={classes.why} aria-label={texts.why}>
-      <p className={classes.likelihood}>{texts.likelihood[likelihoodOf(props.score)]}</p>
+      <div className={classes.whyHead}>
+        <p className={classes.likelihood}>{texts.likelihood[likelihoodOf(props.score)]}</p>
+        {props.steps}
+      </div>
       <Side title={texts.forIt} fields={forIt} tone="for" />
       <Side title={texts.againstIt} fields={againstIt} tone="against" />
     </section>

@@ -101,6 +101,10 @@ test('a post of which one knows less is the post of which the other knows more',
     post('1', 'ប្រធាន', { from: day('2024-01-01') }),
     post('1-2', 'អនុប្រធាន'),
   ]);
+  const untitled = post('x', '', { rank: 'r' });
+  expect(
+    mergedPerson({ ...left, posts: [untitled] }, { ...right, posts: [post('y', 'ប្រធាន')] }, {}),
+  ).toMatchObject({ posts: [post('x', 'ប្រធាន', { rank: 'r' })] });
   const again = [post('a', 'ប្រធាន', { from: day('2020-01-01') })];
   const later = [post('b', 'ប្រធាន', { from: day('2024-01-01') })];
   const both = mergedPerson({ ...left, posts: again }, { ...right, posts: later }, {});
@@ -135,6 +139,35 @@ describe('how a field stands', () => {
     expect(stateOf(consent(true, late), consent(false), 'consent').suggested).toBe('left');
     expect(stateOf(consent(true), consent(false), 'consent').suggested).toBe('right');
     expect(stateOf(consent(false), consent(true), 'consent').suggested).toBe('left');
+  });
+
+  test('a name that reads the same leaves nothing to choose, and is no other name', () => {
+    const typed = { khmerName: 'កែវ\u200B  ភារវុទ្ធ', latinName: 'KEO PHEARVUTH' };
+    const [one, other] = [
+      somePerson('a', typed),
+      somePerson('b', { khmerName: 'កែវ ភារវុទ្ធ', latinName: 'Keo Phearvuth' }),
+    ];
+    expect(compareField(one, other, 'khmerName')).toMatchObject({
+      state: 'same',
+      options: [],
+      suggested: 'right',
+    });
+    expect(mergedPerson(one, other, {})).toMatchObject({
+      khmerName: 'កែវ ភារវុទ្ធ',
+      latinName: 'KEO PHEARVUTH',
+      otherNames: [],
+    });
+  });
+
+  test.each([
+    ['Men S.', 'Men Sodara', 'right'],
+    ['men sodara', 'Men Sodara', 'right'],
+    ['Men Sodara', 'MEN SODARAH', 'left'],
+    ['Men', 'Men Sodara', 'right'],
+    ['Men Sodara', 'men sodara kong', 'right'],
+  ] as const)('of «%s» and «%s» the %s one is suggested', (one, other, side) => {
+    const [a, b] = [somePerson('a', { latinName: one }), somePerson('b', { latinName: other })];
+    expect(compareField(a, b, 'latinName').suggested).toBe(side);
   });
 
   test('the entry that says more is the fuller one', () => {
