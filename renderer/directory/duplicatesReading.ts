@@ -19,11 +19,17 @@ export interface FoundPair {
   readonly fields: readonly FieldEvidence[];
 }
 
-/** The pairs, the likeliest first, and how many people were looked through. */
 export interface FoundDuplicates {
+  /** The likeliest first, and of many only so many as somebody gets through before the next search. */
   readonly pairs: readonly FoundPair[];
+  /** How many pairs there are in all. */
+  readonly all: number;
+  /** How many people were looked through. */
   readonly people: number;
 }
+
+/** Beyond these the window would only be kept busy with what nobody comes to see. */
+const mostPairs = 1000;
 
 /**
  * Looks through the whole directory for entries that may be one person; without the pairs who were judged apart.
@@ -51,8 +57,9 @@ export async function readDuplicates(
     onProgress,
   );
   return {
+    all: candidates.length,
     people: names.size,
-    pairs: candidates.map(({ left, right, score, fields }) => ({
+    pairs: candidates.slice(0, mostPairs).map(({ left, right, score, fields }) => ({
       left: left as PersonId,
       right: right as PersonId,
       leftName: nameOf(left),

@@ -30,6 +30,7 @@ export const duplicates = bilingual(
       `The search has failed (${message}). Nothing was changed; look again.`,
     found: (pairs: number, people: number) =>
       `${one(pairs, 'pair', 'pairs')} among ${one(people, 'person', 'people')}`,
+    likeliest: (pairs: number) => `the likeliest ${en(pairs)} are shown`,
     none: {
       title: 'No two entries look like one person',
       text: 'After the next list that is taken in, look here again. Two entries that you know to be one person can be merged under “Two of my choice”.',
@@ -195,6 +196,7 @@ export const duplicates = bilingual(
     failed: (message: string) =>
       `ការស្វែងរកបានបរាជ័យ (${message})។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ សូមស្វែងរកម្តងទៀត។`,
     found: (pairs: number, people: number) => `${km(pairs)} គូ ក្នុងចំណោមបុគ្គល ${km(people)} នាក់`,
+    likeliest: (pairs: number) => `បង្ហាញ ${km(pairs)} គូដែលទំនងបំផុត`,
     none: {
       title: 'គ្មានទិន្នន័យពីរណាដែលមើលទៅជាបុគ្គលតែមួយទេ',
       text: 'ក្រោយពីបញ្ចូលបញ្ជីឈ្មោះលើកក្រោយ សូមពិនិត្យមើលនៅទីនេះម្តងទៀត។ ទិន្នន័យពីរដែលលោកអ្នកដឹងថាជាបុគ្គលតែមួយ អាចបញ្ចូលគ្នាបាននៅ «ជ្រើសរើសពីរនាក់»។',

@@ -25,7 +25,11 @@ function nameOf({ khmerName, latinName }: Person): OtherName {
 
 /** Whether the present name says all that another name says, as searching and matching read it. */
 function isToldBy(name: OtherName, person: Person): boolean {
-  const told = (one: string, now: string): boolean =>
-    one === '' || searchKey(one) === searchKey(now);
-  return told(name.khmerName, person.khmerName) && told(name.latinName, person.latinName);
+  return (
+    saysNoMore(name.khmerName, person.khmerName) && saysNoMore(name.latinName, person.latinName)
+  );
+}
+
+function saysNoMore(name: string, present: string): boolean {
+  return name === '' || searchKey(name) === searchKey(present);
 }

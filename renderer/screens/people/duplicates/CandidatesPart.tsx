@@ -116,7 +116,8 @@ function Pairs(props: {
     <div className={classes.work}>
       <div className={classes.side}>
         <p className={classes.count} role="status">
-          {texts.found(pairs.length, found.people)}
+          {texts.found(pairs.length + found.all - found.pairs.length, found.people)}
+          {found.all > found.pairs.length && <span> · {texts.likeliest(pairs.length)}</span>}
           {lookingAgain && <span> · {texts.lookingAgain}</span>}
         </p>
         <PairList pairs={pairs} at={at} onChoose={choose} />

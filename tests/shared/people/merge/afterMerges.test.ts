@@ -42,12 +42,13 @@ test('a judgement holds for whom its people have become', () => {
   expect(judgedPairs(judgements, [])).toHaveLength(3);
 });
 
+const pair = (left: string, right: string, score: number) => ({
+  left: person(left),
+  right: person(right),
+  score,
+});
+
 test('pairs that were found before stand for whom their people have become, each once', () => {
-  const pair = (left: string, right: string, score: number) => ({
-    left: person(left),
-    right: person(right),
-    score,
-  });
   const found = [pair('a', 'b', 9), pair('a', 'c', 5), pair('b', 'c', 7), pair('c', 'd', 3)];
   expect(standingPairs(found, [], [])).toEqual(found.toSorted((x, y) => y.score - x.score));
   expect(standingPairs(found, [], [merge('b', 'a')])).toEqual([

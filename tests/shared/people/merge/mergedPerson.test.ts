@@ -111,10 +111,10 @@ test('a post of which one knows less is the post of which the other knows more',
   expect(both.posts).toEqual([...again, ...later]);
 });
 
-describe('how a field stands', () => {
-  const stateOf = (one: Partial<Person>, other: Partial<Person>, field: 'consent' | 'phones') =>
-    compareField(somePerson('a', one), somePerson('b', other), field);
+const stateOf = (one: Partial<Person>, other: Partial<Person>, field: 'consent' | 'phones') =>
+  compareField(somePerson('a', one), somePerson('b', other), field);
 
+describe('how a field stands', () => {
   test('the same in another order leaves nothing to choose', () => {
     expect(stateOf({ phones: ['1', '2'] }, { phones: ['2', '1'] }, 'phones')).toMatchObject({
       state: 'same',
