@@ -1,6 +1,9 @@
 const longest = 300;
 const none = '—';
 
+/** Ids and sums of files, which say nothing to people. */
+const meaningless = /^(?:[\da-f]{8}-[\da-f-]{27}|[\da-f]{64})$/u;
+
 function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }
@@ -18,7 +21,7 @@ function listText(values: readonly unknown[]): string {
 
 function plainText(value: unknown): string {
   if (isEmpty(value)) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return meaningless.test(value) ? '' : value;
   if (Array.isArray(value)) return listText(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const parts: readonly unknown[] = isBilingual(value)

@@ -13,6 +13,11 @@ export function readTypedDate(text: string): PlainDate | null {
   return parsePlainDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
+/** A date as fields show it, day first, so that `readTypedDate` reads it again: 05/03/2026. Empty for none. */
+export function typedDate(date: PlainDate | null): string {
+  return date === null ? '' : date.split('-').toReversed().join('/');
+}
+
 const clock = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?$/i;
 
 /** A time of day as people type it: 8:30, 8.30, 8, 2:15 pm, in digits of either script; null for anything else. */

@@ -1,55 +1,21 @@
-import { Button, Loader, Text, TextInput, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconChevronRight, IconHistory, IconSearch } from '@tabler/icons-react';
+import { Button, Loader, Text, TextInput } from '@mantine/core';
+import { IconHistory, IconSearch } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { hlcMilliseconds } from '#shared/history/hlc.ts';
 import type { Step } from '#shared/history/model.ts';
 import { searchKey } from '#shared/text/searchKey.ts';
+import { ChangeTable } from '#renderer/components/changes/ChangeTable.tsx';
+import { Steps } from '#renderer/components/changes/Steps.tsx';
 import { EmptyState } from '#renderer/components/page/EmptyState.tsx';
 import { Page } from '#renderer/components/page/Page.tsx';
-import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { stepText } from '#renderer/i18n/stepText.ts';
-import { momentText } from '#renderer/i18n/momentText.ts';
 import { useChangesOfStep, useSteps } from '#renderer/store/live/useHistory.ts';
-import { ChangeTable } from './ChangeTable.tsx';
-import classes from './HistoryScreen.module.css';
 
 const pageSize = 200;
 
 function Details({ step }: { readonly step: Step }): ReactNode {
   const changes = useChangesOfStep(step.id);
   return changes === undefined ? <Loader size="xs" /> : <ChangeTable changes={changes} />;
-}
-
-function StepRow({ step }: { readonly step: Step }): ReactNode {
-  const messages = useMessages();
-  const { language } = useLanguage();
-  const [open, setOpen] = useState(false);
-  return (
-    <li className={classes.step}>
-      <UnstyledButton
-        className={classes.row}
-        aria-expanded={open}
-        onClick={() => setOpen((before) => !before)}
-      >
-        {open ? (
-          <IconChevronDown size={15} aria-hidden />
-        ) : (
-          <IconChevronRight size={15} aria-hidden />
-        )}
-        <span className={classes.when}>{momentText(hlcMilliseconds(step.at), language)}</span>
-        <span className={classes.who}>{step.by}</span>
-        <span>
-          {stepText(messages, step.label)}
-          {step.undoes !== undefined && (
-            <Text span size="xs" c="var(--ovop-text-muted)">
-              {` (${messages.history.undoes})`}
-            </Text>
-          )}
-        </span>
-      </UnstyledButton>
-      {open && <Details step={step} />}
-    </li>
-  );
 }
 
 /** The audit list: every step, newest first, each with what it changed. */
@@ -91,11 +57,7 @@ export default function HistoryScreen(): ReactNode {
           text={texts.lead}
         />
       ) : (
-        <ol className={classes.list}>
-          {found.map((step) => (
-            <StepRow key={step.id} step={step} />
-          ))}
-        </ol>
+        <Steps steps={found} renderDetails={(step) => <Details step={step} />} />
       )}
       {steps.length === limit && (
         <Button variant="default" mt="md" onClick={() => setLimit(limit + pageSize)}>

@@ -92,11 +92,13 @@ function statesIn({ field, before, after }: Change): readonly Partial<Person>[] 
   });
 }
 
+function hidden(value: unknown): unknown {
+  return value === null || value === undefined ? value : erasedMark;
+}
+
 /** The change without what was changed; that nothing was there before, or is there since, may be told. */
 function masked(change: Change): Change {
   if (change.field === 'erased') return change;
-  const hidden = (value: unknown): unknown =>
-    value === null || value === undefined ? value : erasedMark;
   return { ...change, before: hidden(change.before), after: hidden(change.after) };
 }
 

@@ -74,3 +74,16 @@ export function useMergesOf(id: PersonId): readonly Merge[] | undefined {
     [database, id],
   );
 }
+
+/** Names of people, of those who were taken out of the directory too. */
+export function useNamesOf(
+  ids: readonly PersonId[],
+): ReadonlyMap<PersonId, Pick<Person, 'khmerName' | 'latinName'>> {
+  const { database } = useStore();
+  const key = ids.join(' ');
+  const found = useLiveQuery(async () => {
+    const people = await database.people.bulkGet(key === '' ? [] : key.split(' '));
+    return people.flatMap((person) => person ?? []);
+  }, [database, key]);
+  return new Map((found ?? []).map((person) => [person.id, person]));
+}
