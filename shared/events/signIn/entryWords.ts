@@ -89,7 +89,11 @@ export function tokensOf(statement: string, offset: number): readonly EntryToken
     const text = statement.slice(from, to);
     const start = from + (text.length - text.trimStart().length);
     const end = to - (text.length - text.trimEnd().length);
-    if (start < end) tokens.push({ kind: 'unread', from: start + offset, to: end + offset });
+    if (start >= end) return;
+    const last = tokens.at(-1);
+    // Words that are not understood and follow each other are told as one.
+    const begin = last?.kind === 'unread' ? (tokens.pop()?.from ?? start) : start + offset;
+    tokens.push({ kind: 'unread', from: begin, to: end + offset });
   };
   let read = 0;
   for (const found of statement.matchAll(pattern)) {

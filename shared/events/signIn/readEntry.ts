@@ -4,10 +4,14 @@ import type { Entry, NamedPerson, Said, Span, Stretch } from './entry.model.ts';
 import { tokensOf, type EntryToken } from './entryWords.ts';
 
 /** What begins a statement about a person: «w:», «ថ៖» (ថែម), or the number of a row. */
-const head = '(?:w(?:alk-?in)?s?|ថែម|ថ|[0-9០-៩]+)\\s*[:៖=]';
-const headOf = new RegExp(`^\\s*(${head})`, 'iu');
+const walkIn = '(?:w(?:alk-?in)?s?|ថែម|ថ)\\s*[:៖=]';
+const rowOf = '[0-9០-៩]+\\s*[:៖=]';
+const headOf = new RegExp(`^\\s*(${walkIn}|${rowOf})`, 'iu');
 /** Statements end with a semicolon, a khan or a line; and where another person begins. */
-const ends = new RegExp(`[;\\n\\r។]+|(?<=[\\s,])(?=${head})`, 'giu');
+const ends = new RegExp(
+  `[;\\n\\r។]+|(?<![\\p{L}\\p{M}])(?=${walkIn})|(?<![\\p{L}\\p{M}\\p{N}])(?=${rowOf})`,
+  'giu',
+);
 const comma = /\s*[,،、\t]\s*/u;
 
 interface Statement extends Stretch {
@@ -64,6 +68,8 @@ interface Group {
   except: Span[];
   isExcepting: boolean;
   at: { from: number; to: number };
+  /** The word or number that began it. */
+  readonly opener: Stretch;
 }
 
 /** Reads the statements about rows, piece by piece. */
@@ -164,6 +170,7 @@ class RowsReader {
       except: [],
       isExcepting: false,
       at: { from: token.from, to: token.to },
+      opener: token,
     };
     this.group.at.to = Math.max(this.group.at.to, token.to);
     return this.group;
@@ -173,13 +180,13 @@ class RowsReader {
     const group = this.group;
     this.group = null;
     if (group === null) return;
-    const { state, rows, except, at } = group;
+    const { state, rows, except, at, opener } = group;
     if (rows === 'all' || rows.length > 0)
       this.said.push({ kind: 'rows', state, rows, except, at });
-    else this.said.push({ kind: 'unread', text: this.text.slice(at.from, at.to), at });
+    else this.unread(opener);
   }
 
-  private unread({ from, to }: EntryToken): void {
+  private unread({ from, to }: Stretch): void {
     this.said.push({ kind: 'unread', text: this.text.slice(from, to), at: { from, to } });
   }
 }

@@ -159,7 +159,8 @@ class Understanding {
 /** Names in any script are names; ditto marks, bodies, lone titles and bare signs are not. */
 function isName(text: string): boolean {
   const read = readName(text);
-  return !('fault' in read) || (read.fault === 'not-a-name' && /\p{L}/u.test(text));
+  if ('fault' in read) return read.fault === 'not-a-name' && /\p{L}/u.test(text);
+  return read.khmer !== '' || read.latin !== '';
 }
 
 /**
