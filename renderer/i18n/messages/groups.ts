@@ -84,8 +84,10 @@ export const groups = bilingual(
     },
     members: {
       title: 'Members',
-      summary: (held: number, open: number) =>
-        `${held === 1 ? '1 seat is held' : `${held} seats are held`}, ${open === 0 ? 'none is open' : open === 1 ? '1 is to be named' : `${open} are to be named`}.`,
+      summary: (held: number, seats: number | null) =>
+        seats === null
+          ? `${held === 1 ? '1 seat is held' : `${held} seats are held`}.`
+          : `${held} of ${seats} seats are held.`,
       none: 'Nobody is named yet.',
       add: 'Add a member',
       role: 'Role',
@@ -246,7 +248,8 @@ export const groups = bilingual(
     },
     members: {
       title: 'សមាជិក',
-      summary: (held: number, open: number) => `អាសនៈមានអ្នកកាន់ ${held} · មិនទាន់កំណត់ ${open}`,
+      summary: (held: number, seats: number | null) =>
+        seats === null ? `អាសនៈមានអ្នកកាន់ ${held}` : `អាសនៈមានអ្នកកាន់ ${held} ក្នុងចំណោម ${seats}`,
       none: 'មិនទាន់មានសមាជិកតាមឈ្មោះទេ។',
       add: 'បន្ថែមសមាជិក',
       role: 'តួនាទី',

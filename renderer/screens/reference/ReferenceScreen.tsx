@@ -1,20 +1,19 @@
-import { Tabs, TextInput } from '@mantine/core';
+import { Anchor, Tabs, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import { Page } from '#renderer/components/page/Page.tsx';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
-import { BodiesTable } from './BodiesTable.tsx';
+import { paths } from '#renderer/navigation/paths.ts';
 import { HolidaysTable } from './HolidaysTable.tsx';
 import { ProvincesTable } from './ProvincesTable.tsx';
 import { SpellingsTable } from './SpellingsTable.tsx';
 
-const tabs = ['bodies', 'spellings', 'provinces', 'holidays'] as const;
+const tabs = ['spellings', 'provinces', 'holidays'] as const;
 type Tab = (typeof tabs)[number];
 
 function Table({ tab, search }: { readonly tab: Tab; readonly search: string }): ReactNode {
   switch (tab) {
-    case 'bodies':
-      return <BodiesTable search={search} />;
     case 'spellings':
       return <SpellingsTable search={search} />;
     case 'provinces':
@@ -27,18 +26,25 @@ function Table({ tab, search }: { readonly tab: Tab; readonly search: string }):
 /** The lists that workplans and documents draw on, each editable like a spreadsheet. */
 export default function ReferenceScreen(): ReactNode {
   const texts = useMessages().reference;
-  const [tab, setTab] = useState<Tab>('bodies');
+  const [tab, setTab] = useState<Tab>('spellings');
   const [search, setSearch] = useState('');
   return (
     <Page
       fill
       title={texts.title}
-      lead={texts.lead}
+      lead={
+        <>
+          {texts.lead}{' '}
+          <Anchor component={Link} href={paths.organisations} size="sm">
+            {texts.toOrganisations}
+          </Anchor>
+        </>
+      }
       toolbar={
         <>
           <Tabs
             value={tab}
-            onChange={(value) => setTab(tabs.find((one) => one === value) ?? 'bodies')}
+            onChange={(value) => setTab(tabs.find((one) => one === value) ?? 'spellings')}
           >
             <Tabs.List>
               {tabs.map((one) => (

@@ -2,11 +2,12 @@ import { useMemo, type ReactNode } from 'react';
 import type { BodyId } from '#shared/base/ids.ts';
 import { failure, success } from '#shared/base/outcome.ts';
 import type { BodySpelling } from '#shared/matrix/bodies.model.ts';
+import { knownShortNames, readBodyList } from '#shared/people/organisations/readBodyList.ts';
 import { Grid } from '#renderer/components/grid/Grid.tsx';
 import type { GridColumn } from '#renderer/components/grid/model.ts';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { mapSpellings } from '#renderer/store/commands/reference.ts';
-import { useBodies, useSpellings } from '#renderer/store/live/useReference.ts';
+import { useBodies, useBodyNames, useSpellings } from '#renderer/store/live/useReference.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 
 const rowKey = (row: BodySpelling): string => row.printed;
@@ -18,18 +19,17 @@ export function SpellingsTable({ search }: { readonly search: string }): ReactNo
   const edge = useStore();
   const rows = useSpellings() ?? none;
   const bodies = useBodies();
+  const names = useBodyNames(edge.today());
   const columns = useMemo((): readonly GridColumn<BodySpelling, readonly BodyId[]>[] => {
-    const known = (bodies ?? []).map((body) => body.id);
+    const all = bodies ?? [];
     const parse = (text: string) => {
-      const wanted = text.split(/[,;]/u).map((part) => part.trim());
-      const found: BodyId[] = [];
-      for (const part of wanted.filter((one) => one !== '')) {
-        const body = known.find((id) => id.toLowerCase() === part.toLowerCase());
-        if (body === undefined) return failure(texts.unknownBody(part, known.join(', ')));
-        found.push(body);
-      }
-      return success(found);
+      const found = readBodyList(text, all);
+      return 'unknown' in found
+        ? failure(texts.unknownBody(found.unknown, knownShortNames(all)))
+        : success(found.bodies);
     };
+    const called = (row: BodySpelling): readonly string[] =>
+      row.bodies.map((id) => names.get(id)?.abbreviation ?? id);
     return [
       { id: 'printed', header: texts.printed, width: 340, grow: 1, text: (row) => row.printed },
       {
@@ -38,8 +38,8 @@ export function SpellingsTable({ search }: { readonly search: string }): ReactNo
         description: texts.meansHint,
         width: 340,
         grow: 1,
-        text: (row) => row.bodies.join(', '),
-        filterValues: (row) => row.bodies,
+        text: (row) => called(row).join(', '),
+        filterValues: called,
         edit: { editor: 'text', parse },
       },
       {
@@ -50,7 +50,7 @@ export function SpellingsTable({ search }: { readonly search: string }): ReactNo
         tone: (row) => (row.query === null ? undefined : 'doubt'),
       },
     ];
-  }, [texts, bodies]);
+  }, [texts, bodies, names]);
   return (
     <Grid
       label={texts.spellings}

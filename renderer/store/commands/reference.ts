@@ -2,20 +2,8 @@ import type { BodyId, ProvinceCode } from '#shared/base/ids.ts';
 import type { Bilingual } from '#shared/base/language.ts';
 import type { Holiday } from '#shared/calendar/holiday.model.ts';
 import { plainDate, dateParts, type PlainDate } from '#shared/calendar/plainDate.ts';
-import type { BodyName, Province } from '#shared/matrix/bodies.model.ts';
+import type { Province } from '#shared/matrix/bodies.model.ts';
 import { commit, write, type Edge } from '../commit.ts';
-
-/** Changes the present name of bodies; earlier names and their days stay. All in one step. */
-export async function renameBodies(
-  edge: Edge,
-  changes: readonly { readonly id: BodyId; readonly names: readonly BodyName[] }[],
-): Promise<void> {
-  await commit(
-    edge,
-    { key: 'body.edit', subject: changes.map(({ id }) => id).join(', ') },
-    changes.map(({ id, names }) => write.patch('bodies', id, { names })),
-  );
-}
 
 /** Says whom printed forms mean; the query about a form that was mapped by hand is settled by it. */
 export async function mapSpellings(

@@ -34,13 +34,20 @@ export function titleTest(words: string): TitleTest | null {
     }))
     .filter(({ parts }) => parts.length > 0);
   if (alternatives.length === 0) return null;
+  const judge = (title: string): boolean => {
+    const key = bodyKey(title);
+    return alternatives.some(
+      (wanted) =>
+        (wanted.below || !isBelow(key)) && wanted.parts.every((part) => stands(part, key)),
+    );
+  };
+  // Thousands of people share a few hundred titles.
+  const judged = new Map<string, boolean>();
   return (titles) =>
     titles.some((title) => {
-      const key = bodyKey(title);
-      return alternatives.some(
-        (wanted) =>
-          (wanted.below || !isBelow(key)) && wanted.parts.every((part) => stands(part, key)),
-      );
+      const known = judged.get(title) ?? judge(title);
+      judged.set(title, known);
+      return known;
     });
 }
 

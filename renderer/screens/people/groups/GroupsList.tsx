@@ -144,6 +144,7 @@ export function GroupsList(): ReactNode {
           rows={rows}
           columns={columns}
           rowKey={rowKey}
+          lines={2}
           preferences={view.columns}
           onPreferencesChange={(arranged) => changeView((now) => ({ ...now, columns: arranged }))}
           empty={

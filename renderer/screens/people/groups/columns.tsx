@@ -17,7 +17,7 @@ export function groupColumns(
     {
       id: 'name',
       header: heads.name,
-      width: 420,
+      width: 330,
       grow: 3,
       freeze: true,
       hideable: false,
@@ -32,14 +32,14 @@ export function groupColumns(
     {
       id: 'kind',
       header: heads.kind,
-      width: 170,
+      width: 160,
       text: ({ group }) => texts.kinds[group.kind],
       onActivate,
     },
     {
       id: 'province',
       header: heads.province,
-      width: 140,
+      width: 130,
       text: ({ province }) => province,
       onActivate,
     },
@@ -54,7 +54,7 @@ export function groupColumns(
     {
       id: 'seats',
       header: heads.seats,
-      width: 130,
+      width: 120,
       align: 'end',
       text: ({ group, held }) =>
         group.rule !== null && group.members.length === 0 ? '' : texts.seatsOf(held, group.seats),

@@ -1,10 +1,11 @@
-import { Button, Group, Select, Stack, TagsInput, Text } from '@mantine/core';
+import { Group, Select, Stack, TagsInput, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { BodyId } from '#shared/base/ids.ts';
 import { inLanguage } from '#shared/base/language.ts';
 import { bodyKinds, type Body, type Province } from '#shared/matrix/bodies.model.ts';
 import { bodyAndUnder } from '#shared/people/organisations/bodyTree.ts';
+import { KeptArea } from '#renderer/components/field/KeptArea.tsx';
 import { Panel } from '#renderer/components/page/Panel.tsx';
 import { bodyLabel } from '#renderer/directory/bodyLabel.ts';
 import { BodyPicker } from '#renderer/directory/BodyPicker.tsx';
@@ -107,22 +108,16 @@ export function FactsPanel(props: {
             keep({ spellings: spellings.map((text) => text.trim()).filter((text) => text !== '') })
           }
         />
-        {body.note !== undefined && (
-          <div>
-            <Text size="sm" fw={500} className={classes.doubt}>
-              {texts.note}
-            </Text>
-            <Text size="sm">{inLanguage(body.note, language)}</Text>
-            <Button
-              variant="default"
-              size="compact-sm"
-              mt="xs"
-              onClick={() => keep({ note: undefined })}
-            >
-              {texts.confirm}
-            </Button>
-          </div>
-        )}
+        <KeptArea
+          label={texts.note}
+          minRows={1}
+          lang={language}
+          value={body.note?.[language] ?? ''}
+          onKeep={(text) => {
+            const note = { en: '', km: '', ...body.note, [language]: text.trim() };
+            keep({ note: note.en === '' && note.km === '' ? undefined : note });
+          }}
+        />
       </Stack>
     </Panel>
   );

@@ -37,6 +37,7 @@ export function NamesPanel({ body }: { readonly body: Body }): ReactNode {
         <Button
           variant="default"
           size="xs"
+          style={{ flex: 'none' }}
           leftSection={<IconCalendarPlus size={15} aria-hidden />}
           onClick={() => setAdding(true)}
         >

@@ -68,10 +68,13 @@ function Organisation(props: {
   const notice = useNotice();
   const [, go] = useLocation();
   const [uses, setUses] = useState<BodyUses | null>(null);
+  const [busy, setBusy] = useState(false);
   const called = bodyLabel(body, language, edge.today());
   const province = provinces.find(({ code }) => code === body.province);
   const remove = async (): Promise<void> => {
+    setBusy(true);
     const outcome = await removeBody(edge, body);
+    setBusy(false);
     if (!outcome.ok) {
       setUses(outcome.problem);
       return;
@@ -90,6 +93,7 @@ function Organisation(props: {
       actions={
         <Button
           variant="default"
+          loading={busy}
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() => void remove()}
         >

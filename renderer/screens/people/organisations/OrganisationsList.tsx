@@ -3,7 +3,10 @@ import { IconBuildingBank, IconFilterOff } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { BodyId } from '#shared/base/ids.ts';
-import type { Body } from '#shared/matrix/bodies.model.ts';
+import { inLanguage, type Language } from '#shared/base/language.ts';
+import type { PlainDate } from '#shared/calendar/plainDate.ts';
+import { bodyKinds, type Body } from '#shared/matrix/bodies.model.ts';
+import { bodyNameOn } from '#shared/matrix/bodies.ts';
 import { indexBodies, searchBodies } from '#shared/people/organisations/searchBodies.ts';
 import { Grid } from '#renderer/components/grid/Grid.tsx';
 import type { GridEdit } from '#renderer/components/grid/model.ts';
@@ -24,6 +27,23 @@ import { OrganisationsToolbar } from './OrganisationsToolbar.tsx';
 import classes from './Organisations.module.css';
 
 const rowKey = ({ id }: Body): string => id;
+
+/** By kind, then by the name of today. */
+function inListOrder(
+  bodies: readonly Body[],
+  language: Language,
+  today: PlainDate,
+): readonly Body[] {
+  const collator = new Intl.Collator(language);
+  const named = bodies.map((body) => ({
+    body,
+    name: inLanguage(bodyNameOn(body, today).name, language),
+    kind: bodyKinds.indexOf(body.kind),
+  }));
+  return named
+    .toSorted((a, b) => a.kind - b.kind || collator.compare(a.name, b.name))
+    .map(({ body }) => body);
+}
 
 /** Several cells of one organisation, pasted at once, are one change of it. */
 function byBody(
@@ -65,7 +85,10 @@ export function OrganisationsList(): ReactNode {
       }),
     [messages, language, today, open, provinces, bodies],
   );
-  const index = useMemo(() => indexBodies(bodies ?? [], today), [bodies, today]);
+  const index = useMemo(
+    () => indexBodies(inListOrder(bodies ?? [], language, today), today),
+    [bodies, language, today],
+  );
   const filters = view?.filters ?? noFilters;
   const rows = useMemo(
     () => searchBodies(index, search).filter((body) => passes(filters, body)),

@@ -59,12 +59,13 @@ export function MembersPanel({ group }: { readonly group: Group }): ReactNode {
       hint={
         group.members.length === 0 && group.seats === null
           ? texts.none
-          : texts.summary(seats.held, seats.open)
+          : texts.summary(seats.held, group.seats)
       }
       actions={
         <Button
           variant="default"
           size="xs"
+          style={{ flex: 'none' }}
           leftSection={<IconUserPlus size={15} aria-hidden />}
           onClick={() => setAsked({ about: 'new' })}
         >
@@ -79,9 +80,7 @@ export function MembersPanel({ group }: { readonly group: Group }): ReactNode {
         bodies={bodies}
         commands={commands}
       />
-      {seats.unlisted > 0 && (
-        <p className={`${classes.summary} ${classes.open}`}>{texts.unlisted(seats.unlisted)}</p>
-      )}
+      {seats.unlisted > 0 && <p className={classes.unlisted}>{texts.unlisted(seats.unlisted)}</p>}
       {seats.others.length > 0 && (
         <div className={classes.sub}>
           <MembersTable

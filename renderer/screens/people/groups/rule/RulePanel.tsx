@@ -27,6 +27,7 @@ export function RulePanel({ group }: { readonly group: Group }): ReactNode {
           <Button
             variant="default"
             size="xs"
+            style={{ flex: 'none' }}
             leftSection={<IconFilterPlus size={15} aria-hidden />}
             onClick={() => keep(emptyRule)}
           >
@@ -45,6 +46,7 @@ export function RulePanel({ group }: { readonly group: Group }): ReactNode {
         <Button
           variant="default"
           size="xs"
+          style={{ flex: 'none' }}
           leftSection={<IconFilterX size={15} aria-hidden />}
           onClick={() => keep(null)}
         >
