@@ -24,6 +24,7 @@ const keyWeights = {
   initials: 4,
   email: 3,
   body: 2,
+  inside: 1,
   sound: 1,
 };
 
@@ -31,6 +32,8 @@ const keyWeights = {
 export const initialsMark = '#';
 export const soundMark = '~';
 export const phoneMark = '+';
+/** Before what begins within a Khmer text of post or body, where blanks do not part the words. */
+export const insideMark = '>';
 
 /**
  * All keys of a person: the words of both names, as typed and by the keys in which usual spellings meet, the whole
@@ -60,7 +63,10 @@ export function personSearchKeys(person: SearchedPerson): SearchKey[] {
   }
   add(searchKey(person.email), keyWeights.email);
   for (const text of [person.organisation, person.post]) {
-    for (const word of searchWords(text)) add(word, keyWeights.body);
+    for (const word of searchWords(text)) {
+      add(word, keyWeights.body);
+      for (const at of innerLetters(word)) add(insideMark + word.slice(at), keyWeights.inside);
+    }
   }
   return Array.from(keys, ([key, weight]) => ({ key, weight }));
 }
@@ -82,9 +88,14 @@ function addName(
 
 /** A Khmer name typed without a blank is found by its given name, too: it may begin at any letter. */
 function endings(word: string): string[] {
+  return innerLetters(word).map((at) => khmerKey(word.slice(at)));
+}
+
+/** Where the Khmer letters of a word stand that are no subscripts, the first left out. */
+function innerLetters(word: string): number[] {
   return [...word.matchAll(/(?<!\u17D2)[\u1780-\u17B3]/gu)]
-    .filter(({ index }) => index > 0)
-    .map(({ index }) => khmerKey(word.slice(index)));
+    .map(({ index }) => index)
+    .filter((index) => index > 0);
 }
 
 /** Words of a text that is no name, by the key of all search. */

@@ -5,11 +5,15 @@ import { khmerSkeleton, latinSkeleton } from '../same/skeleton.ts';
 import type { IndexPart, PeopleIndex } from './peopleIndex.ts';
 import {
   initialsMark,
+  insideMark,
   nationalDigits,
   phoneMark,
   searchWords,
   soundMark,
 } from './personSearchKeys.ts';
+
+/** As many letters are looked for within Khmer texts, too. */
+const leastInside = 3;
 
 /** One word of a query: a person must have a key that begins with one of `beginnings`, or is one of `wholes`. */
 interface Wanted {
@@ -20,7 +24,7 @@ interface Wanted {
 /**
  * The ids of the people who have every word of the query, the best first, `limit` at most: names of either script
  * in any usual spelling and order, initials, telephone numbers in any form and from any digit on, e-mail, body and
- * post. A query without a letter or digit finds nobody.
+ * post, of which Khmer ones from any letter on. A query without a letter or digit finds nobody.
  */
 export function searchPeople(index: PeopleIndex, query: string, limit = 50): string[] {
   return Array.from(scorePeople(index, query))
@@ -80,6 +84,8 @@ function wordWanted(word: string): Wanted {
     beginnings.add(latin).add(latinKey(latin));
     addSound(latinSkeleton(latin), wholes);
   }
+  // Fewer letters stand in nearly every post.
+  if (word.length >= leastInside) beginnings.add(insideMark + word);
   if (word.length > 1 && word.length <= 4) wholes.add(initialsMark + word);
   return { beginnings: [...beginnings], wholes: [...wholes] };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#shared/calendar/plainDate.ts';
 import { addIncoming, removeIncoming } from '#renderer/store/commands/incoming.ts';
+import { addEvent } from '#renderer/store/commands/events.ts';
 import { createDocument, removeDraft } from '#renderer/store/commands/documents.ts';
 import { readSearchItems } from '#renderer/store/live/searchItems.ts';
 import { officeFactsOf } from '#renderer/store/officeFacts.ts';
@@ -77,5 +78,35 @@ describe('the search', () => {
       expect(incoming[0]?.key).toContain(searchKey(query));
     await removeIncoming(edge, { ...letter, id, scan: null });
     expect((await readSearchItems(edge.database, 'km')).incoming).toEqual([]);
+  });
+
+  it('finds events by title, series and place, the latest first', async () => {
+    const { edge } = await seeded();
+    const event = {
+      kind: 'workshop',
+      title: { km: 'សិក្ខាសាលាផលិតផល', en: 'Workshop on products' },
+      series: 'Provincial workshops',
+      from: plainDate(2026, 5, 3),
+      to: plainDate(2026, 5, 4),
+      place: { km: 'ខេត្តតាកែវ', en: 'Takeo' },
+      province: null,
+      line: null,
+      seats: [],
+      notes: '',
+    } as const;
+    const id = await addEvent(edge, event);
+    const untitled = { ...event, title: { km: '', en: '' }, from: plainDate(2026, 6, 1) };
+    await addEvent(edge, untitled);
+    const { events } = await readSearchItems(edge.database, 'en');
+    expect(events).toMatchObject([
+      { label: 'Provincial workshops', detail: '1 June 2026 · Takeo' },
+      {
+        label: 'Workshop on products',
+        detail: '3 May 2026 · Takeo · Provincial workshops',
+        path: `/events/${id}`,
+      },
+    ]);
+    for (const query of ['products', 'សិក្ខាសាលា', 'provincial', 'តាកែវ'])
+      expect(events[1]?.key).toContain(searchKey(query));
   });
 });

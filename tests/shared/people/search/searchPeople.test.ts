@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexPeople, reindexPeople } from '#shared/people/search/peopleIndex.ts';
-import { searchPeople } from '#shared/people/search/searchPeople.ts';
+import {
+  addToIndex,
+  emptyIndex,
+  indexPeople,
+  reindexPeople,
+} from '#shared/people/search/peopleIndex.ts';
+import { scorePeople, searchPeople } from '#shared/people/search/searchPeople.ts';
 import { toKhmerDigits } from '#shared/text/khmerDigits.ts';
 import { labelledPeople } from '../same/labelledPeople.ts';
 import { somebody } from '../same/somebody.ts';
@@ -120,4 +125,21 @@ test('no query is a fault', () => {
       expect(searchPeople(index, query).length).toBeLessThanOrEqual(5);
     }),
   );
+});
+
+test('an index built in pieces and changed often finds what one built at once finds', () => {
+  const { records } = labelledPeople(5, 260);
+  const changed = records.map((record, at) =>
+    at % 2 === 0 ? record : { ...record, latinName: `Vireak ${record.latinName}` },
+  );
+  let kept = emptyIndex;
+  for (let from = 0; from < records.length; from += 40)
+    kept = addToIndex(kept, records.slice(from, from + 40));
+  for (let at = 0; at < changed.length; at += 3)
+    kept = reindexPeople(kept, changed.slice(at, at + 3), []);
+  const [gone] = changed;
+  kept = reindexPeople(kept, [], [gone!.id]);
+  const anew = indexPeople(changed.filter(({ id }) => id !== gone!.id));
+  for (const query of ['vireak', 'sok', 'ស', '01', 'director', gone!.khmerName, gone!.latinName])
+    expect(new Map(scorePeople(kept, query))).toEqual(new Map(scorePeople(anew, query)));
 });
