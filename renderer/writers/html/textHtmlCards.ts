@@ -50,5 +50,5 @@ export const cardsCss = `
 .cards{display:grid;break-inside:avoid}.card{border:0.5pt dashed #${cardLook.edge};margin:0 -0.5pt -0.5pt 0;overflow-wrap:anywhere;break-inside:avoid}
 .cardHead,.cardMiddle,.cardFoot{padding:0 ${cardLook.inset}mm}.cardHead{padding-top:2mm}
 .cardMiddle{display:flex;flex-direction:column;justify-content:center}
-.cardFoot{display:grid;grid-template-columns:1fr;align-items:center}.cardFoot.coded{grid-template-columns:1fr auto}.coded .sized{text-align:left}
+.cardFoot{display:grid;grid-template-columns:1fr;align-items:center}.cardFoot.coded{grid-template-columns:1fr auto}.coded .sized{text-align:left}.coded .qr{line-height:0}
 .cardBand{display:flex;flex-direction:column;justify-content:center}.cardBand.filled{background:#${cardLook.band};color:#${cardLook.onBand}}`;

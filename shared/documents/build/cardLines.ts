@@ -1,6 +1,6 @@
 import type { Run, SizedLine } from '../textDoc.ts';
 import type { DocumentLook } from '../look.ts';
-import { fittedSizes, type Room, type WishedLine } from './fitLines.ts';
+import { fittedLines, type Room, type WishedLine } from './fitLines.ts';
 
 /** A line of a card as it is wished for. */
 export interface CardWish extends WishedLine {
@@ -18,14 +18,20 @@ export function cardLines(
   isTemplate: boolean,
 ): readonly SizedLine[] {
   const written = wishes.filter(({ text }) => text !== '');
-  const sizes = isTemplate
-    ? written.map(({ most, least }) => Math.max(least, Math.round(most * unknownShare)))
-    : fittedSizes(written, room, look);
-  return written.map(({ text, hand, look: run }, index) => ({
-    runs: [{ text, ...run }],
-    size: sizes[index] ?? 0,
-    ...(hand === 'heading' ? { heading: true } : {}),
-  }));
+  const fitted = isTemplate
+    ? written.map(({ text, most, least }) => ({
+        size: Math.max(least, Math.round(most * unknownShare)),
+        lines: [text],
+      }))
+    : fittedLines(written, room, look);
+  return written.flatMap(({ hand, look: run }, index): readonly SizedLine[] => {
+    const { size, lines } = fitted[index] ?? { size: 0, lines: [] };
+    return lines.map((text) => ({
+      runs: [{ text, ...run }],
+      size,
+      ...(hand === 'heading' ? { heading: true } : {}),
+    }));
+  });
 }
 
 /** Points of so many millimetres. */

@@ -36,8 +36,7 @@ export function withoutPersonal(fields: SpecFields, data: DocumentData): Documen
   const values: Values = data;
   const left = Object.entries(values).map(([key, value]): readonly [string, unknown] => {
     const spec = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (spec?.kind === 'group')
-      return [key, withoutPersonal(spec.fields, value as unknown as DocumentData)];
+    if (spec?.kind === 'group') return [key, withoutPersonal(spec.fields, value as DocumentData)];
     if (spec?.kind === 'rows')
       return [
         key,

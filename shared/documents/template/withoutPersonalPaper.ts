@@ -57,5 +57,5 @@ export function withoutPersonalPaper({
         }
       : {};
   const next: TemplateChanges = { ...changes, columns: { ...changes.columns, ...shown } };
-  return { data: { ...left, ...named } as typeof left, changes: next };
+  return { data: { ...left, ...named }, changes: next };
 }

@@ -15,7 +15,7 @@ export const columns = 2;
 export const deep = 4;
 
 /** Millimetres: the title of the event, the post with the code beside it, the role; the names have the rest. */
-const head = 12;
+const headOf = ({ language }: BuildInput) => (language === 'both' ? 12 : 9.5);
 const foot = 18;
 const band = 7.5;
 /** Between the edge of a card and its text, at both sides. */
@@ -29,6 +29,7 @@ const codeWords = { km: 'កូដ QR របស់អ្នកចូលរួម
 /** How high the parts of a card are when eight of them fill a sheet. */
 export function heightsOf(input: BuildInput): Cards['heights'] {
   const whole = Math.floor((sheetRoom(input).height / deep) * 10) / 10;
+  const head = headOf(input);
   return { head, middle: Math.max(10, whole - head - foot - band), foot, band };
 }
 
@@ -36,7 +37,7 @@ const nameHands = { khmerName: 'heading', latinName: 'running' } as const;
 
 /** The name in both scripts, each as large as it has room for, and over them how the person is addressed. */
 function names(row: RowFilling, input: BuildInput): readonly CardWish[] {
-  const small = { hand: 'running', least: 7, lines: 1 } as const;
+  const small = { hand: 'running', least: 7, broken: 'flow' } as const;
   const isForKhmer = input.language !== 'en' && row.text('khmerName').km !== '';
   const title = row.text('honorific');
   const honorific =
@@ -44,10 +45,10 @@ function names(row: RowFilling, input: BuildInput): readonly CardWish[] {
   const large = (['khmerName', 'latinName'] as const).map((path): CardWish => ({
     text: row.text(path).km,
     hand: nameHands[path],
-    most: path === 'khmerName' ? 30 : 27,
+    most: path === 'khmerName' ? 32 : 29,
     least: 9,
     whole: 17,
-    lines: 2,
+    broken: 'name',
     look: { bold: true },
   }));
   return [{ ...small, text: honorific, most: 11, whole: 7 }, ...large];
@@ -57,7 +58,7 @@ function names(row: RowFilling, input: BuildInput): readonly CardWish[] {
 function small(
   texts: readonly Bilingual[],
   { language }: BuildInput,
-  wish: Pick<CardWish, 'most' | 'least' | 'whole' | 'lines'>,
+  wish: Pick<CardWish, 'most' | 'least' | 'whole' | 'broken'>,
 ): readonly CardWish[] {
   return texts.flatMap((text, index) =>
     textLines(text, language).map((line): CardWish => ({
@@ -101,20 +102,33 @@ export function cardOf(row: RowFilling, given: BuildInput, title: Bilingual): Ca
     );
   const role = isTemplate || row.given('role') ? onOneLine(row.text('role'), language) : '';
   const [roleLine = { runs: [], size: 8 }] = fit(
-    [{ text: role, hand: 'heading', most: 11, least: 6, whole: 6, lines: 1, look: { bold: true } }],
+    [
+      {
+        text: role,
+        hand: 'heading',
+        most: 11,
+        least: 6,
+        whole: 6,
+        broken: 'flow',
+        look: { bold: true },
+      },
+    ],
     band,
   );
   const [bandLine = roleLine] = marked([roleLine], row.marks.close, 'last');
   const posts = [wordingLine(input, 'post'), wordingLine(input, 'body')];
   return {
     head: marked(
-      fit(small([title], input, { most: 9, least: 5.5, whole: 8, lines: 2 }), head - 2),
+      fit(
+        small([title], input, { most: 9, least: 5.5, whole: 8, broken: 'flow' }),
+        heights.head - 2,
+      ),
       row.marks.open,
       'first',
     ),
     middle: fit(names(row, input), heights.middle),
     foot: fit(
-      small(posts, input, { most: 10, least: 5.5, whole: 8, lines: 2 }),
+      small(posts, input, { most: 10, least: 5.5, whole: 8, broken: 'flow' }),
       foot,
       code === '' ? 0 : foot + codeGap - insets / 2,
     ),

@@ -107,7 +107,7 @@ export const contactList = defineKind({
     },
   ],
   tables: [contacts],
-  defaults: { signatories: [], distribution: [], header: 'sides' },
+  defaults: { signatories: [], distribution: [], header: 'none' },
   example: contactListExample,
   subject: (filling) => filling.text('about'),
   addressee: () => ({ km: '', en: '' }),

@@ -24,9 +24,9 @@ const edge = 9;
 
 /** The slots of the wording, top down, as large as they are wished for. */
 const slots = [
-  { key: 'name', hand: 'heading', most: 60, least: 12, whole: 34, lines: 2, bold: true },
-  { key: 'post', hand: 'running', most: 24, least: 8, whole: 16, lines: 2, bold: false },
-  { key: 'body', hand: 'running', most: 20, least: 8, whole: 13, lines: 2, bold: false },
+  { key: 'name', hand: 'heading', most: 66, least: 12, whole: 40, broken: 'name', bold: true },
+  { key: 'post', hand: 'running', most: 22, least: 8, whole: 14, broken: 'flow', bold: false },
+  { key: 'body', hand: 'running', most: 18, least: 8, whole: 12, broken: 'flow', bold: false },
 ] as const;
 
 function plateOf(row: RowFilling, given: BuildInput): NamePlate {
