@@ -113,6 +113,10 @@ export const signIn = bilingual(
         `${count === 1 ? 'Row' : 'Rows'} ${rows}: named twice, counted once.`,
       changed: (rows: string, state: 'present' | 'absent', count: number) =>
         `${count === 1 ? 'Row' : 'Rows'} ${rows}: said otherwise before; now ${state}.`,
+      passedOver: (rows: string, count: number, first: number) =>
+        count === 1
+          ? `Row ${rows} has no printed name and is passed over. If somebody signed there, write “${first}: name, body”.`
+          : `Rows ${rows} have no printed names and are passed over. If somebody signed there, write “${first}: name, body”.`,
       walkInTwice: (text: string) => `“${text}” stands twice and counts once.`,
     },
     rows: {
@@ -141,7 +145,7 @@ export const signIn = bilingual(
       unknownBody: (body: string) =>
         `“${body}” is no organisation of the directory; it is kept as it is written.`,
       failed: 'The directory cannot be searched now. Whoever is added is added as a new person.',
-      onRow: (row: number) => `row ${row} of this sheet`,
+      onRow: (row: number, of: string) => `row ${row} of this sheet${of === '' ? '' : ` (${of})`}`,
     },
     evidence: {
       title: 'Signed pages',
@@ -172,7 +176,7 @@ export const signIn = bilingual(
     notACode: (typed: string) =>
       `«${typed}» មិនមែនជាកូដបញ្ជីទេ។ កូដមានអក្សរ និងលេខប្រាំតួ ដូចជា K7M3P និងលេខទំព័រក្រោយសញ្ញា -។`,
     noSheet: (code: string) => `គ្មានបញ្ជីណាមានកូដ ${code} ទេ។ ប្រហែលជាបានបោះពុម្ពនៅកុំព្យូទ័រផ្សេង។`,
-    sheetOf: (code: string, day: string) => `${code} · ${km(day)}`,
+    sheetOf: (code: string, day: string) => `${code} · ${day}`,
     entered: 'បានបញ្ចូល',
     notEntered: 'មិនទាន់បញ្ចូល',
     draftWaiting: 'បានវាយ តែមិនទាន់បញ្ចូល',
@@ -236,7 +240,7 @@ export const signIn = bilingual(
       nothing: 'មិនទាន់បានវាយអ្វីទេ។',
       same: 'នេះជាអ្វីដែលបានបញ្ចូលចុងក្រោយ។',
       correcting: 'ការបញ្ចូលម្តងទៀតគឺជាការកែ៖ អ្វីដែលបានបញ្ចូលមុន ហើយលែងមាននៅទីនេះ នឹងត្រូវដកចេញ។',
-      day: (day: string, text: string) => `ថ្ងៃទី ${km(day)} គិតបញ្ជីទាំងអស់៖ ${text}`,
+      day: (day: string, text: string) => `ថ្ងៃទី ${day} គិតបញ្ជីទាំងអស់៖ ${text}`,
     },
     problems: {
       label: 'មិនយល់',
@@ -257,6 +261,8 @@ export const signIn = bilingual(
       twice: (rows: string) => `ជួរ ${rows}៖ បានបញ្ជាក់ពីរដង រាប់តែម្តង។`,
       changed: (rows: string, state: 'present' | 'absent') =>
         `ជួរ ${rows}៖ មុននេះបានបញ្ជាក់ផ្សេង ឥឡូវ${state === 'present' ? 'វត្តមាន' : 'អវត្តមាន'}។`,
+      passedOver: (rows: string, _count: number, first: number) =>
+        `ជួរ ${rows} គ្មានឈ្មោះបោះពុម្ព ហើយត្រូវបានរំលង។ បើមានអ្នកចុះហត្ថលេខា សូមសរសេរ «${km(first)}៖ ឈ្មោះ, ស្ថាប័ន»។`,
       walkInTwice: (text: string) => `«${text}» មានពីរដង រាប់តែម្តង។`,
     },
     rows: {
@@ -284,7 +290,7 @@ export const signIn = bilingual(
       change: 'ប្តូរ',
       unknownBody: (body: string) => `«${body}» មិនមានក្នុងបញ្ជីស្ថាប័នទេ ហើយរក្សាទុកតាមដែលបានសរសេរ។`,
       failed: 'មិនអាចរកក្នុងបញ្ជីឈ្មោះបានទេឥឡូវនេះ។ អ្នកដែលបន្ថែម ត្រូវបានបន្ថែមជាមនុស្សថ្មី។',
-      onRow: (row: number) => `ជួរ ${km(row)} នៃបញ្ជីនេះ`,
+      onRow: (row: number, of: string) => `ជួរ ${km(row)} នៃបញ្ជីនេះ${of === '' ? '' : ` (${of})`}`,
     },
     evidence: {
       title: 'ទំព័រដែលបានចុះហត្ថលេខា',

@@ -150,7 +150,9 @@ class Understanding {
       for (const span of spans) {
         const rows = this.numbersOf(span, 'told before').filter(isNameless);
         for (const number of rows) this.states.delete(number);
-        if (rows.length > 0) this.problems.push({ kind: 'nameless', rows, at: span.at });
+        if (rows.length === 0) continue;
+        if (span.first === span.last) this.problems.push({ kind: 'nameless', rows, at: span.at });
+        else this.notices.push({ kind: 'passedOver', rows, at: span.at });
       }
     }
   }

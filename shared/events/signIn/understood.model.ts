@@ -26,7 +26,7 @@ export type EntryProblem =
   /** Not on the sheet, which ends at `last`. Nothing of the span was taken. */
   | { readonly kind: 'beyond'; readonly span: Span; readonly last: number; readonly at: Stretch }
   | { readonly kind: 'reversed'; readonly span: Span; readonly at: Stretch }
-  /** Rows without a printed name count only with one. */
+  /** A number whose row has no printed name, and none by hand. */
   | { readonly kind: 'nameless'; readonly rows: readonly number[]; readonly at: Stretch }
   | { readonly kind: 'noName'; readonly at: Stretch }
   | { readonly kind: 'notAName'; readonly text: string; readonly at: Stretch }
@@ -44,6 +44,8 @@ export type EntryNotice =
       readonly state: 'present' | 'absent';
       readonly at: Stretch;
     }
+  /** Within a range there are rows without a printed name: nothing is taken of those. */
+  | { readonly kind: 'passedOver'; readonly rows: readonly number[]; readonly at: Stretch }
   /** The same walk-in twice, counted once. */
   | { readonly kind: 'walkInTwice'; readonly text: string; readonly at: Stretch };
 

@@ -71,10 +71,11 @@ export function EntryPanel(props: {
     } else if (understood.problems.length > 0) setRefused('problems');
     else void enter();
   };
-  const rowOf = (person: PersonId): number | null => {
+  const rowOf = (person: PersonId): string => {
     const own = scene.participants.find((one) => one.person === person);
     const row = own && shown.rows.find(({ participant }) => participant === own.id);
-    return row?.number ?? null;
+    if (own === undefined || row === undefined) return '';
+    return messages.signIn.named.onRow(row.number, inLanguage(own.bodyName, language));
   };
   const rows = useMemo(
     () => shownRows(scene, sheet, { understood, before: shown.before }, messages, language),

@@ -31,7 +31,7 @@ export function FindSheet(props: { readonly onFound: (sheet: SignInSheet) => voi
   };
   return (
     <TextInput
-      w={300}
+      w={340}
       label={texts.find}
       placeholder={texts.findHint}
       leftSection={<IconQrcode size={16} stroke={1.6} aria-hidden />}

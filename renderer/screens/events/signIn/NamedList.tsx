@@ -12,8 +12,8 @@ import type { NamedShown } from './useEntry.ts';
 /** Those whom an entry adds by name; of those who may be somebody of the directory a person says who they are. */
 export function NamedList(props: {
   readonly named: readonly NamedShown[];
-  /** The row of this sheet on which somebody stands. */
-  readonly rowOf: (person: PersonId) => number | null;
+  /** On which row of this sheet somebody stands, in words; empty where on none. */
+  readonly rowOf: (person: PersonId) => string;
   readonly onChoose: (key: string, choice: PersonId | 'new' | null) => void;
 }): ReactNode {
   const { named, rowOf, onChoose } = props;
@@ -46,7 +46,7 @@ export function NamedList(props: {
 
 function Who(props: {
   readonly one: NamedShown;
-  readonly rowOf: (person: PersonId) => number | null;
+  readonly rowOf: (person: PersonId) => string;
   readonly onChoose: (key: string, choice: PersonId | 'new' | null) => void;
 }): ReactNode {
   const { rowOf, onChoose } = props;
@@ -67,17 +67,15 @@ function Who(props: {
         <Text size="sm">{texts.searching}</Text>
       </Group>
     );
-  const told = (row: DirectoryRow): string => {
-    const at = rowOf(row.id);
-    return [
+  const told = (row: DirectoryRow): string =>
+    [
       personName(row, language),
       inLanguage(row.post, language),
       inLanguage(row.organisation, language),
-      at === null ? '' : texts.onRow(at),
+      rowOf(row.id),
     ]
       .filter((part) => part !== '')
       .join(', ');
-  };
   if (choice !== null)
     return (
       <Group gap="xs">

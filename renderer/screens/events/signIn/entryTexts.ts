@@ -47,6 +47,12 @@ export function noticeText(
       return notices.twice(numbersText(notice.rows, language), notice.rows.length);
     case 'changed':
       return notices.changed(numbersText(notice.rows, language), notice.state, notice.rows.length);
+    case 'passedOver':
+      return notices.passedOver(
+        numbersText(notice.rows, language),
+        notice.rows.length,
+        notice.rows[0] ?? 0,
+      );
     case 'walkInTwice':
       return notices.walkInTwice(notice.text);
   }

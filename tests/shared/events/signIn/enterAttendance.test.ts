@@ -238,7 +238,7 @@ describe('entering a sheet', () => {
     const gone = room.row(sheet, 2);
     room.participants = room.participants.filter(({ id }) => id !== gone.id);
     const understood = understand(readEntry('1-3'), liveRows(room.sheets[0]!, room.participants));
-    expect(understood.problems).toMatchObject([{ kind: 'nameless', rows: [2] }]);
+    expect(understood.notices).toMatchObject([{ kind: 'passedOver', rows: [2] }]);
     room.enter(sheet, '1-3; 2: Nop Visal');
     expect(room.participants.map(({ status }) => status).toSorted()).toEqual([
       'attended',

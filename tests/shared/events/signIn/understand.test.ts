@@ -92,7 +92,16 @@ describe('what an entry says of a sheet', () => {
       open: '12, 14',
       named: ['4 Ly Bopha', '11 Sok Dara', '13 Keo Mony, MoC'],
     });
-    expect(told('1-14')).toMatchObject({ present: '1-10', problems: [['nameless', '1-14']] });
+    expect(told('1-14')).toMatchObject({
+      present: '1-10',
+      problems: [],
+      notices: [['passedOver', '1-14']],
+    });
+    expect(told('1-12; 11: Sok Dara')).toMatchObject({
+      present: '1-11',
+      notices: [['passedOver', '1-12']],
+    });
+    expect(told('1, 11')).toMatchObject({ present: '1', problems: [['nameless', '11']] });
     expect(told('13; 13: Keo Mony')).toMatchObject({ present: '13', problems: [] });
     expect(told('4: Ly Bopha; 4: Sok Dara')).toMatchObject({
       named: ['4 Ly Bopha'],
