@@ -23,6 +23,18 @@ function inHand(): TakeInReading {
   return reading;
 }
 
+/** Tells no more of a progress than a person sees. */
+function steadily(onProgress: (share: number) => void): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    if (share - told < leastProgress) return;
+    told = share;
+    onProgress(share);
+  };
+}
+
+const leastProgress = 0.02;
+
 /** Which store, and who works there. */
 export interface StoreOfWindow {
   readonly database: string;
@@ -39,7 +51,7 @@ const worker = {
   ): Promise<Outcome<null, ReadProblem>> {
     let tables: readonly RawTable[];
     if (contents instanceof Uint8Array) {
-      const read = await readListFile(contents, fileName, onProgress);
+      const read = await readListFile(contents, fileName, steadily(onProgress));
       if (!read.ok) return read;
       tables = read.value;
     } else tables = contents;
@@ -53,7 +65,7 @@ const worker = {
     again: boolean,
     onProgress: (share: number) => void,
   ): Promise<ListInHand> {
-    return inHand().read(choices, today(), again, onProgress);
+    return inHand().read(choices, today(), again, steadily(onProgress));
   },
 
   compare(entry: ReadEntry): ComparedEntry {

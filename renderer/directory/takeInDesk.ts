@@ -184,7 +184,10 @@ export class TakeInDesk {
     this.#set({ ...list, busy: { kind: 'reading', share: 0 } });
     const told = proxy((share: number) => {
       if (turn === this.#turn)
-        this.#change((held) => ({ ...held, busy: { kind: 'reading', share } }));
+        // It comes by a way of its own, and may come behind the answer.
+        this.#change((held) =>
+          held.busy?.kind === 'reading' ? { ...held, busy: { kind: 'reading', share } } : held,
+        );
     });
     const { choices } = list;
     const inHand = await this.#guarded(turn, this.#remote().read(choices, directoryToo, told));

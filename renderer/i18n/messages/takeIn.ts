@@ -236,8 +236,10 @@ export const takeIn = bilingual(
 
     summary: (all: number, counts: { new: number; known: number; left: number; open: number }) =>
       `${rowsEn(all)}: ${number(counts.new)} new, ${number(counts.known)} known, ${number(counts.left)} left out${counts.open === 0 ? '' : `, ${number(counts.open)} to settle`}.`,
-    stillOpen: (count: number) => `${s(count, 'row waits', 'rows wait')} for an answer.`,
-    takeIn: (added: number) => (added === 0 ? 'Take in' : `Take in: ${peopleEn(added)} new`),
+    takeIn: (added: number) =>
+      added === 0
+        ? 'Take in'
+        : `Take in ${added === 1 ? '1 new person' : `${number(added)} new people`}`,
     finish: 'Finish',
     writing: 'Writing to the directory …',
 
@@ -419,7 +421,7 @@ export const takeIn = bilingual(
 
     question: 'សំណួរ',
     erased: (file: string, on: string) =>
-      `ជួរនេះបានបញ្ចូលនៅថ្ងៃទី ${on}${file === '' ? '' : ` ពី «${file}»`} ហើយក្រោយមកបុគ្គលនេះត្រូវបានលុបជាស្ថាពរ។ តើត្រូវបញ្ចូលម្តងទៀតឬទេ?`,
+      `ជួរនេះបានបញ្ចូលនៅ${on}${file === '' ? '' : ` ពី «${file}»`} ហើយក្រោយមកបុគ្គលនេះត្រូវបានលុបជាស្ថាពរ។ តើត្រូវបញ្ចូលម្តងទៀតឬទេ?`,
     takeAgain: 'បញ្ចូលម្តងទៀត',
     asInFile: 'ជួរតាមដែលមានក្នុងបញ្ជី',
     putRight: 'កែតម្រូវ',
@@ -443,7 +445,7 @@ export const takeIn = bilingual(
     takeAsPerson: 'យកជាបុគ្គល',
     reason: 'មូលហេតុ',
     reasonBefore: (file: string, on: string) =>
-      file === '' ? `បានបញ្ចូលនៅថ្ងៃទី ${on} ពីបញ្ជីដែលបានបិទភ្ជាប់` : `បានបញ្ចូលនៅថ្ងៃទី ${on} ពី «${file}»`,
+      file === '' ? `បានបញ្ចូលនៅ${on} ពីបញ្ជីដែលបានបិទភ្ជាប់` : `បានបញ្ចូលនៅ${on} ពី «${file}»`,
     reasonWord: 'អ្នកបានបញ្ជាក់',
     reasonRow: (row: number) => `ជាអ្នកដែលនៅជួរទី ${row}`,
     adds: 'អ្វីដែលបញ្ជីនេះបំពេញបន្ថែម',
@@ -463,7 +465,7 @@ export const takeIn = bilingual(
     gonePerson: 'លែងមានក្នុងបញ្ជីបុគ្គល',
     change: 'កែប្រែ',
     leftBy: {
-      before: (on: string) => `មិនបានយកនៅថ្ងៃទី ${on} ពេលបញ្ចូលបញ្ជីនេះ`,
+      before: (on: string) => `មិនបានយកនៅ${on} ពេលបញ្ចូលបញ្ជីនេះ`,
       row: 'អ្នកមិនយកជួរនេះ',
       sheet: 'អ្នកមិនយកសន្លឹកនេះ',
       hidden: 'អ្នកមិនយកជួរដែលលាក់',
@@ -476,7 +478,6 @@ export const takeIn = bilingual(
 
     summary: (all: number, counts: { new: number; known: number; left: number; open: number }) =>
       `${number(all)} ជួរ៖ ថ្មី ${number(counts.new)} ស្គាល់ហើយ ${number(counts.known)} មិនយក ${number(counts.left)}${counts.open === 0 ? '' : ` ត្រូវសម្រេច ${number(counts.open)}`}។`,
-    stillOpen: (count: number) => `${number(count)} ជួរកំពុងរង់ចាំចម្លើយ។`,
     takeIn: (added: number) => (added === 0 ? 'បញ្ចូល' : `បញ្ចូល៖ បុគ្គលថ្មី ${number(added)} នាក់`),
     finish: 'បញ្ចប់',
     writing: 'កំពុងរក្សាទុកក្នុងបញ្ជីបុគ្គល …',

@@ -5,6 +5,7 @@ import { emailPattern } from '../list/columnContents.ts';
 import { tidy } from '../list/words.ts';
 import type { HonorificKey } from '../honorifics.ts';
 import { readPhones } from '../phones.ts';
+import { phoneText } from '../phoneText.ts';
 import type { ReadEntry } from './listRows.ts';
 
 /** A row as a person edits it: everything as it is typed. */
@@ -42,7 +43,7 @@ export function draftOf(entry: ReadEntry | null): RowDraft {
     const texts = { khmerName: '', latinName: '', post: '', organisation: '', phones: '' };
     return { ...texts, email: '', remarks: '', honorific: '', sex: null, province: null };
   }
-  return { ...entry.person, phones: entry.person.phones.join(', ') };
+  return { ...entry.person, phones: entry.person.phones.map(phoneText).join(', ') };
 }
 
 /** The row as it is put right; nothing of it is guessed. */

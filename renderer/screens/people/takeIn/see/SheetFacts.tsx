@@ -26,7 +26,9 @@ export function SheetFacts(props: {
   const said = choices.provinces.get(sheet);
   const withoutProvince = inHand.rows.some(
     (row) =>
-      row.sheet === sheet && row.read.kind === 'person' && row.read.entry.person.province === null,
+      row.sheet === sheet &&
+      row.read.kind !== 'leftOut' &&
+      row.read.entry?.person.province === null,
   );
   const several = inHand.sheets.length > 1 || hidden;
   const offersProvince = withoutProvince || said !== undefined;

@@ -66,7 +66,9 @@ export function Comparison(props: {
             {person === null ? (
               texts.inDirectory
             ) : (
-              <Link href={paths.person(person.id)}>{texts.inDirectory}</Link>
+              <Link href={paths.person(person.id)} className={classes.link}>
+                {texts.inDirectory}
+              </Link>
             )}
           </th>
           <th scope="col">{texts.compared}</th>
@@ -79,7 +81,7 @@ export function Comparison(props: {
             fields.find((one) => one.field === compared[field]) ??
             (field === nameField ? across : undefined);
           return (
-            <tr key={field}>
+            <tr key={field} data-field={field}>
               <th scope="row">{texts.fields[field]}</th>
               <td>{listed}</td>
               <td>{have}</td>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PersonId } from '#shared/base/ids.ts';
 import { inLanguage } from '#shared/base/language.ts';
+import { formatCivil } from '#shared/calendar/dateText.ts';
 import { personName } from '#shared/people/directory/personName.ts';
 import type { ListRow } from '#shared/people/imports/listRows.ts';
 import { matchOfRow, withAnswer, type Standing } from '#shared/people/imports/standing.ts';
@@ -74,7 +75,9 @@ function KnownRows(props: HeapProps & { readonly shown: readonly ListRow[] }): R
                 <td>{listed === undefined ? row.cells.join(' ') : personName(listed, language)}</td>
                 <td>
                   {standing.kind === 'known' && (
-                    <Link href={paths.person(standing.person)}>{nameOf(standing.person)}</Link>
+                    <Link href={paths.person(standing.person)} className={classes.link}>
+                      {nameOf(standing.person)}
+                    </Link>
                   )}
                 </td>
                 <td>{reason(row, standing)}</td>
@@ -127,7 +130,9 @@ function useReason({
     if (standing.kind === 'row') return texts.reasonRow(settling.rowNumbers.get(standing.row) ?? 0);
     switch (standing.by) {
       case 'before':
-        return row.before === null ? '' : texts.reasonBefore(row.before.fileName, row.before.on);
+        return row.before === null
+          ? ''
+          : texts.reasonBefore(row.before.fileName, formatCivil(row.before.on, language));
       case 'word':
         return texts.reasonWord;
       case 'match': {

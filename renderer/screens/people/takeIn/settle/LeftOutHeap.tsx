@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { formatCivil } from '#shared/calendar/dateText.ts';
 import type { ListRow } from '#shared/people/imports/listRows.ts';
 import { withAnswer, type Standing } from '#shared/people/imports/standing.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -22,7 +23,7 @@ export function LeftOutHeap({ desk, list, settling }: HeapProps): ReactNode {
       case 'reading':
         return read.kind === 'leftOut' ? read.reason[language] : '';
       case 'before':
-        return before === null ? '' : texts.leftBy.before(before.on);
+        return before === null ? '' : texts.leftBy.before(formatCivil(before.on, language));
       case 'row':
       case 'sheet':
       case 'hidden':

@@ -97,8 +97,7 @@ export function PerhapsHeap({ desk, list, settling }: HeapProps): ReactNode {
         chosen={at}
         onChoose={(index) => setChosen({ key: row.key, at: index })}
       />
-      <Comparison entry={entry} person={person} fields={likeness.fields} />
-      <Group gap="sm" mt="md">
+      <Group gap="sm" mb="md">
         <Button onClick={same} aria-keyshortcuts="S" disabled={person === null}>
           {texts.same}
         </Button>
@@ -131,6 +130,7 @@ export function PerhapsHeap({ desk, list, settling }: HeapProps): ReactNode {
           {texts.nextRow}
         </Button>
       </Group>
+      <Comparison entry={entry} person={person} fields={likeness.fields} />
       <div className={classes.someoneElse}>
         <PersonPicker
           key={row.key}

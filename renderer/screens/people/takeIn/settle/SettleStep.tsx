@@ -41,6 +41,7 @@ export function SettleStep(props: {
           {texts.comparedAgain}
         </Alert>
       )}
+      {(counts.perhaps + counts.unclear === 0 || heap === 'known') && <PostsOffer {...shared} />}
       <Tabs
         value={heap}
         onChange={(value) => setChosen(heapNames.find((name) => name === value) ?? heap)}
@@ -69,7 +70,6 @@ export function SettleStep(props: {
           </Tabs.Panel>
         ))}
       </Tabs>
-      <PostsOffer {...shared} />
       <TakeInFoot {...shared} />
     </Stack>
   );

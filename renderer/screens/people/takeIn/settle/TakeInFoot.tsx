@@ -29,7 +29,6 @@ export function TakeInFoot({ desk, list, settling }: HeapProps): ReactNode {
         </div>
       ) : (
         <Text size="sm" role="status" {...(open > 0 && { c: 'var(--ovop-doubt)' })}>
-          {open > 0 && `${texts.stillOpen(open)} `}
           {texts.summary(list.inHand.rows.length, {
             new: counts.new,
             known: counts.known,

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { formatCivil } from '#shared/calendar/dateText.ts';
 import type { ListRow } from '#shared/people/imports/listRows.ts';
 import { withAnswer, type Answer } from '#shared/people/imports/standing.ts';
 import { Panel } from '#renderer/components/page/Panel.tsx';
@@ -65,7 +66,7 @@ export function UnclearHeap({ desk, list, settling }: HeapProps): ReactNode {
           ? answerText(row, list)
           : erased === null
             ? question
-            : texts.erased(erased.fileName, erased.on)}
+            : texts.erased(erased.fileName, formatCivil(erased.on, language))}
       </div>
       <FileCells list={list} row={row} />
       {erased === null ? (
