@@ -45,6 +45,7 @@ export const peoplePapers = bilingual(
     beginHint: 'It goes to the register as a draft, and is issued from there.',
     nobody: 'Nobody to list yet',
     nobodyText: 'Invite participants, or choose other people above.',
+    nobodyInGroup: 'Nobody belongs to it today.',
     copyAddresses: (count: number) =>
       count === 1 ? 'Copy 1 e-mail address' : `Copy ${count} e-mail addresses`,
     copied: (count: number) =>
@@ -61,6 +62,7 @@ export const peoplePapers = bilingual(
     printPlates:
       'Print at actual size (100 %), one side. Fold along the dashed line: the name is read from both sides of the table.',
     fileName: (paper: string, of: string) => `${paper} ${of}`,
+    contactList: 'Telephone list…',
     dialogTitle: 'Telephone and mailing list',
     counting: 'Finding out what personal data it holds…',
     holds: (count: PersonalCount) =>
@@ -97,6 +99,7 @@ export const peoplePapers = bilingual(
     beginHint: 'ចូលទៅបញ្ជីឯកសារជាសេចក្តីព្រាង រួចចេញពីទីនោះ។',
     nobody: 'មិនទាន់មានអ្នកណាត្រូវរាយឈ្មោះទេ',
     nobodyText: 'សូមអញ្ជើញអ្នកចូលរួម ឬជ្រើសអ្នកផ្សេងខាងលើ។',
+    nobodyInGroup: 'ថ្ងៃនេះគ្មានសមាជិកទេ។',
     copyAddresses: (count: number) => `ចម្លងអ៊ីមែល ${count}`,
     copied: (count: number) => `បានចម្លងអ៊ីមែល ${count}។ សូមបិទភ្ជាប់ក្នុងប្រអប់ «Bcc» នៃសំបុត្រ។`,
     notCopied: 'មិនអាចចម្លងអ៊ីមែលបានទេ។ សូមរក្សាទុកបញ្ជីជា Excel រួចចម្លងពីទីនោះ។',
@@ -106,6 +109,7 @@ export const peoplePapers = bilingual(
     printBadges: 'បោះពុម្ពតាមទំហំពិត (100 %) រួចកាត់តាមបន្ទាត់ដាច់ៗ។ អ្នកមានតួនាទីពិសេស មានអក្សរសលើផ្ទៃងងឹត។',
     printPlates: 'បោះពុម្ពតាមទំហំពិត (100 %) មួយមុខ រួចបត់តាមបន្ទាត់ដាច់ៗ៖ ឈ្មោះអាចអានបានពីសងខាងតុ។',
     fileName: (paper: string, of: string) => `${paper} ${of}`,
+    contactList: 'បញ្ជីលេខទូរស័ព្ទ…',
     dialogTitle: 'បញ្ជីលេខទូរស័ព្ទ និងអ៊ីមែល',
     counting: 'កំពុងពិនិត្យទិន្នន័យផ្ទាល់ខ្លួន…',
     holds: (count: PersonalCount) =>

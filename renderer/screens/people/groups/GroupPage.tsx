@@ -6,6 +6,8 @@ import type { GroupId } from '#shared/base/ids.ts';
 import { inLanguage } from '#shared/base/language.ts';
 import { EmptyState } from '#renderer/components/page/EmptyState.tsx';
 import { Page } from '#renderer/components/page/Page.tsx';
+import { ContactListButton } from '#renderer/directory/papers/ContactListButton.tsx';
+import { resolveGroup } from '#renderer/directory/resolveGroup.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { paths } from '#renderer/navigation/paths.ts';
 import { removeGroup } from '#renderer/store/commands/groups.ts';
@@ -60,13 +62,19 @@ export function GroupPage({ id }: { readonly id: GroupId }): ReactNode {
       lead={groups.kinds[group.kind]}
       toolbar={toolbar}
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconTrash size={16} aria-hidden />}
-          onClick={() => void remove()}
-        >
-          {texts.remove}
-        </Button>
+        <>
+          <ContactListButton
+            about={group.name}
+            people={() => resolveGroup(edge.database, group.id, edge.today())}
+          />
+          <Button
+            variant="default"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => void remove()}
+          >
+            {texts.remove}
+          </Button>
+        </>
       }
     >
       <div className={classes.page}>

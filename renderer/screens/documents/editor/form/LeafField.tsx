@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { MultiSelect, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { inLanguage } from '#shared/base/language.ts';
 import { failure, success, unreachable } from '#shared/base/outcome.ts';
@@ -8,6 +8,7 @@ import { khmerLunarDate } from '#shared/calendar/khmerLunar.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
 import { readTypedDate, readTypedTime } from '#shared/calendar/typed.ts';
 import type { LeafSpec } from '#shared/documents/fields/spec.ts';
+import { columnKeys } from '#shared/documents/template/ownColumns.ts';
 import { toLatinDigits } from '#shared/text/khmerDigits.ts';
 import { KeptText } from '#renderer/components/field/KeptText.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -46,6 +47,19 @@ export function LeafField(props: { readonly spec: LeafSpec; readonly path: DataP
     case 'prose':
       return <BilingualField spec={spec} path={path} />;
     case 'word':
+      if (spec.several !== undefined)
+        return (
+          <MultiSelect
+            {...common}
+            clearable
+            value={[...columnKeys((value as string | undefined) ?? '')]}
+            onChange={(keys) => onSet(path, keys.join(' '))}
+            data={spec.several.map((one) => ({
+              value: one.value,
+              label: inLanguage(one.label, language),
+            }))}
+          />
+        );
       return (
         <KeptText
           {...common}
