@@ -1,16 +1,17 @@
-import type { Collection } from 'dexie';
 import type { FileHash, PersonId } from '#shared/base/ids.ts';
+import type { Participant } from '#shared/events/model.ts';
 import type { Change } from '#shared/history/model.ts';
-import { allNames, erasedMark, personalTexts } from '#shared/people/directory/erasure.ts';
+import { allNames, personalTexts } from '#shared/people/directory/erasure.ts';
 import { withoutMembers } from '#shared/people/directory/leaveGroup.ts';
 import type { Person } from '#shared/people/directory/model.ts';
 import { newPerson } from '#shared/people/directory/newPerson.ts';
 import { personName } from '#shared/people/directory/personName.ts';
 import type { Membership } from '#shared/people/groups/model.ts';
 import type { TakenRow } from '#shared/people/imports/model.ts';
+import { toLatinDigits } from '#shared/text/khmerDigits.ts';
 import { escapePattern } from '#shared/text/escapePattern.ts';
 import { forgetView } from '../localSettings.ts';
-import type { TableName } from '../records.ts';
+import { changesIn, changesOf, mapped, masked, rewrite, says, tells } from '../rewriteLog.ts';
 import type { Database } from '../schema.ts';
 import { unreadView } from '../unreadContacts.ts';
 
@@ -23,9 +24,6 @@ interface Purge {
   /** People who were one with them for a time, and are not any more. */
   readonly partners: ReadonlySet<PersonId>;
 }
-
-/** Shorter texts («–») would be found in what is said of anybody. */
-const shortestTelling = 5;
 
 /**
  * Takes a person out of everything that is kept beside their own record: the change log, the records of people
@@ -44,7 +42,7 @@ export async function purgePerson(database: Database, purge: Purge): Promise<voi
   );
   await purgeNames(database, own, states, left);
   await purgeMerged(database, purge);
-  await purgeRemarks(database, ids);
+  await purgeRemarks(database, purge);
   await purgeLists(database, purge);
   await rewrite(database, changesIn(database, 'groups'), (change) =>
     mapped(change, 'members', (members: readonly Membership[]) => withoutMembers(members, ids)),
@@ -53,35 +51,11 @@ export async function purgePerson(database: Database, purge: Purge): Promise<voi
     change.record.split('|').some((one) => ids.has(one as PersonId)) ? masked(change) : change,
   );
   for (const id of ids) await forgetView(database, unreadView(id));
+  await purgeViews(database, texts);
   await purgePhotographs(
     database,
     states.flatMap(({ photograph }) => photograph?.hash ?? []),
   );
-}
-
-function changesOf(
-  database: Database,
-  table: TableName,
-  ids: ReadonlySet<string>,
-): Collection<Change, string> {
-  return database.changes.where('[table+record]').anyOf([...ids].map((id) => [table, id]));
-}
-
-function changesIn(database: Database, table: TableName): Collection<Change, string> {
-  return database.changes.where('[table+record]').between([table, ''], [table, '\uFFFF']);
-}
-
-async function rewrite(
-  database: Database,
-  changes: Collection<Change, string>,
-  as: (change: Change) => Change,
-): Promise<void> {
-  const found = await changes.toArray();
-  const rewritten = found.flatMap((change) => {
-    const now = as(change);
-    return now === change ? [] : [now];
-  });
-  await database.changes.bulkPut(rewritten);
 }
 
 /** The record, whole or in part, that a change of a person tells of: before it and after it. */
@@ -90,39 +64,6 @@ function statesIn({ field, before, after }: Change): readonly Partial<Person>[] 
     if (value === null || value === undefined) return [];
     return [field === '*' ? value : { [field]: value }];
   });
-}
-
-function hidden(value: unknown): unknown {
-  return value === null || value === undefined ? value : erasedMark;
-}
-
-/** The change without what was changed; that nothing was there before, or is there since, may be told. */
-function masked(change: Change): Change {
-  if (change.field === 'erased') return change;
-  return { ...change, before: hidden(change.before), after: hidden(change.after) };
-}
-
-function tells({ before, after }: Change, texts: readonly string[]): boolean {
-  const said = JSON.stringify([before, after]);
-  return texts.some(
-    (text) => text.length >= shortestTelling && said.includes(JSON.stringify(text).slice(1, -1)),
-  );
-}
-
-/** The change with one field of the record seen through a function, wherever the change tells of it. */
-function mapped<Value>(change: Change, field: string, as: (value: Value) => Value): Change {
-  if (change.field !== '*' && change.field !== field) return change;
-  const through = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    if (change.field === field) return as(value as Value);
-    const record = value as Readonly<Record<string, unknown>>;
-    if (!(field in record)) return value;
-    const now = as(record[field] as Value);
-    return now === record[field] ? value : { ...record, [field]: now };
-  };
-  const before = through(change.before);
-  const after = through(change.after);
-  return before === change.before && after === change.after ? change : { ...change, before, after };
 }
 
 /** Names that the person had elsewhere or before go from what their steps are told by. */
@@ -171,19 +112,39 @@ async function purgeMerged(database: Database, { left, ids }: Purge): Promise<vo
   await database.merges.bulkDelete([...forgotten]);
 }
 
-async function purgeRemarks(database: Database, ids: ReadonlySet<PersonId>): Promise<void> {
-  const parts = await database.participants
-    .where('person')
-    .anyOf([...ids])
-    .toArray();
+async function purgeRemarks(database: Database, { ids, partners }: Purge): Promise<void> {
+  const parts = await partsOf(database, ids);
   // Those that were taken out again still lie there as they were.
   await database.participants.bulkPut(
     parts.filter(({ remarks }) => remarks !== '').map((part) => ({ ...part, remarks: '' })),
   );
   const asked = new Set(parts.map(({ id }) => id));
+  const own = await changesOf(database, 'participants', asked).toArray();
+  const remarks = own.flatMap(({ field, before, after }) => {
+    const states = [before, after] as readonly (Partial<Participant> | string | null | undefined)[];
+    return states.flatMap((state) => {
+      if (typeof state === 'string') return field === 'remarks' ? [state] : [];
+      return state?.remarks ?? [];
+    });
+  });
   await rewrite(database, changesOf(database, 'participants', asked), (change) =>
     change.field === 'remarks' ? masked(change) : mapped(change, 'remarks', () => ''),
   );
+  // While two people were one, what was remarked on both stood in one participation.
+  const others = new Set((await partsOf(database, partners)).map(({ id }) => id));
+  await rewrite(database, changesOf(database, 'participants', others), (change) =>
+    tells(change, remarks) ? masked(change) : change,
+  );
+}
+
+async function partsOf(
+  database: Database,
+  people: ReadonlySet<PersonId>,
+): Promise<readonly Participant[]> {
+  return database.participants
+    .where('person')
+    .anyOf([...people])
+    .toArray();
 }
 
 /**
@@ -205,6 +166,27 @@ async function purgeLists(database: Database, { left, ids }: Purge): Promise<voi
   await rewrite(database, changesIn(database, 'listImports'), (change) =>
     mapped(change, 'rows', emptied),
   );
+}
+
+/** Of a telephone, that many digits at its end tell it from others, however it is written. */
+const tellingDigits = 8;
+
+function digitsOf(text: string): string {
+  return toLatinDigits(text).replaceAll(/\D/gu, '');
+}
+
+/** How a screen was left may hold what was searched for: such a view is forgotten. */
+async function purgeViews(database: Database, texts: readonly string[]): Promise<void> {
+  const sought = texts
+    .filter((text) => text.startsWith('+'))
+    .map((phone) => phone.slice(-tellingDigits));
+  const views = await database.local.where('key').startsWith('view:').toArray();
+  const telling = views.filter(({ value }) => {
+    const said = JSON.stringify(value);
+    const digits = digitsOf(said);
+    return says(said, texts) || sought.some((end) => digits.includes(end));
+  });
+  await database.local.bulkDelete(telling.map(({ key }) => key));
 }
 
 const notRecords: readonly string[] = ['files', 'changes', 'steps', 'local'];

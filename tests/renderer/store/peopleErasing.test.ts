@@ -20,7 +20,7 @@ import { commit, write, type Edge } from '#renderer/store/commit.ts';
 import { erasePerson } from '#renderer/store/commands/erasePerson.ts';
 import { addPerson, changePerson, editPerson } from '#renderer/store/commands/people.ts';
 import { prepareFile } from '#renderer/store/files.ts';
-import { keepView } from '#renderer/store/localSettings.ts';
+import { keepView, readView } from '#renderer/store/localSettings.ts';
 import { redo, undo } from '#renderer/store/takeBack.ts';
 import { unreadView } from '#renderer/store/unreadContacts.ts';
 import { emptyStore } from '#tests/support/store.ts';
@@ -41,6 +41,7 @@ const secrets = [
   'knows the weavers',
   'hard of hearing',
   'came late twice',
+  'wants the front row',
   'left at noon',
   'Secret tag',
   'Keov Muny',
@@ -48,6 +49,7 @@ const secrets = [
   '1988',
   'Former post',
   '012 34',
+  '០១២-៣៤៥ ៦៧៨',
   'row-of-mony',
   'made-up pixels',
   'an earlier face',
@@ -147,6 +149,8 @@ async function livedIn(edge: Edge): Promise<{ readonly id: PersonId; readonly ot
   }));
   await changePerson(edge, id, () => ({ notes: 'knows the weavers' }));
   await keepView(database, unreadView(id), { phones: ['012 34'], emails: [] });
+  await keepView(database, 'people', { text: '០១២-៣៤៥ ៦៧៨' });
+  await keepView(database, 'groups', { text: 'weavers' });
 
   // Somebody was made one with them, and stays so.
   const twin = await addPerson(edge, {
@@ -174,6 +178,7 @@ async function livedIn(edge: Edge): Promise<{ readonly id: PersonId; readonly ot
       phones: ['+85510222333', '+85512345678'],
       notes: 'Prefers the morning',
     }),
+    write.put('participants', part('p3', late, other, 'came with a driver; wants the front row')),
     write.put('merges', {
       id: 'merge-2',
       kept: other,
@@ -185,6 +190,7 @@ async function livedIn(edge: Edge): Promise<{ readonly id: PersonId; readonly ot
   ]);
   await commit(edge, { key: 'person.part', subject: 'Sok Dara' }, [
     write.patch('people', other, { phones: ['+85510222333'], notes: '' }),
+    write.patch('participants', 'p3', { remarks: 'came with a driver' }),
     write.patch('merges', 'merge-2', { takenBack: edge.today() }),
   ]);
 
@@ -194,8 +200,7 @@ async function livedIn(edge: Edge): Promise<{ readonly id: PersonId; readonly ot
   ]);
   await commit(edge, { key: 'participants.invite', subject: 'Meetings' }, [
     write.put('participants', part('p1', early, id, 'hard of hearing')),
-    write.put('participants', part('p2', late, id)),
-    write.put('participants', part('p3', late, other, 'came with a driver')),
+    write.put('participants', part('p2', late, id, 'wants the front row')),
   ]);
   await commit(edge, { key: 'participants.edit', subject: 'Meetings' }, [
     write.patch('participants', 'p2', { remarks: 'came late twice' }),
@@ -313,6 +318,7 @@ describe('a person who is removed for good', () => {
     expect(await person(edge, other)).toMatchObject({ phones: ['+85510222333'] });
     expect(await dump(edge)).toContain('came with a driver');
     expect(await edge.database.files.count()).toBe(0);
+    expect(await readView(edge.database, 'groups')).toEqual({ text: 'weavers' });
   });
 
   it('leaves the figures of past events as they were', async () => {

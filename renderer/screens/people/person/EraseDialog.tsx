@@ -103,7 +103,7 @@ export default function EraseDialog(props: {
             <Button variant="default" onClick={onClose}>
               {texts.cancel}
             </Button>
-            <Button type="submit" color="red" autoContrast>
+            <Button type="submit" color="red.9">
               {texts.eraseIt}
             </Button>
           </Group>
