@@ -6,8 +6,8 @@ import type { BodyId, PersonId } from '#shared/base/ids.ts';
 import { inLanguage } from '#shared/base/language.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
 import type { Invitation } from '#shared/events/invitation.ts';
+import { bodyNameOf } from '#shared/events/participantOf.ts';
 import type { Body } from '#shared/matrix/bodies.model.ts';
-import { postBodyText } from '#shared/people/directory/knownPeople.ts';
 import type { Person } from '#shared/people/directory/model.ts';
 import { postOn } from '#shared/people/posts.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -47,7 +47,8 @@ export function CandidateList(props: {
     overscan: 6,
   });
   return (
-    <div ref={scroller} className={classes.candidates}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the keys where nobody in it can be chosen
+    <div ref={scroller} className={classes.candidates} tabIndex={0}>
       <ul
         aria-label={texts.candidates}
         className={classes.rows}
@@ -105,8 +106,11 @@ function PersonLines(props: {
   const { person, bodies, day } = props;
   const { language } = useLanguage();
   const post = postOn(person.posts, day);
-  const about =
-    post === null ? [] : [inLanguage(post.title, language), postBodyText(post, bodies, day)];
+  const body = post?.body ?? null;
+  const bodyName = body === null ? post?.bodyText : bodyNameOf(body, bodies, day);
+  const about = [post?.title, bodyName].map((text) =>
+    text === undefined ? '' : inLanguage(text, language),
+  );
   return (
     <>
       <span className={classes.names}>

@@ -37,6 +37,7 @@ export function EventSource(props: SourceProps & { readonly event: OfficeEvent }
     <Stack gap="sm">
       <Select
         label={texts.event}
+        placeholder={texts.eventHint}
         searchable
         allowDeselect={false}
         maxDropdownHeight={260}

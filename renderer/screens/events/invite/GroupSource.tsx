@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { GroupId } from '#shared/base/ids.ts';
 import { inLanguage } from '#shared/base/language.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
+import { groupKinds } from '#shared/people/groups/model.ts';
 import { resolveGroup } from '#renderer/directory/resolveGroup.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { useGroups } from '#renderer/store/live/usePeople.ts';
@@ -12,7 +13,9 @@ import type { SourceProps } from './sources.ts';
 /** Whoever belongs to a group on the day of the event. */
 export function GroupSource(props: SourceProps & { readonly day: PlainDate }): ReactNode {
   const { day, onTake } = props;
-  const { invite: texts } = useMessages().events;
+  const messages = useMessages();
+  const { invite: texts } = messages.events;
+  const { kinds } = messages.groups;
   const { language } = useLanguage();
   const { database } = useStore();
   const groups = useGroups();
@@ -30,14 +33,19 @@ export function GroupSource(props: SourceProps & { readonly day: PlainDate }): R
     <>
       <Select
         label={texts.group}
+        placeholder={texts.groupHint}
         searchable
         maxDropdownHeight={260}
-        data={(groups ?? [])
-          .map(({ id, name }) => ({ value: id as string, label: inLanguage(name, language) }))
-          .toSorted((a, b) => a.label.localeCompare(b.label, language))}
+        data={groupKinds.flatMap((kind) => {
+          const items = (groups ?? [])
+            .filter((group) => group.kind === kind)
+            .map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))
+            .toSorted((a, b) => a.label.localeCompare(b.label, language));
+          return items.length === 0 ? [] : [{ group: kinds[kind], items }];
+        })}
         value={null}
         onChange={(id) => {
-          if (id !== null) void take(id as GroupId);
+          if (id !== null) void take(id);
         }}
       />
       {empty !== null && (

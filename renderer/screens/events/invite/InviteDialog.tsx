@@ -35,7 +35,7 @@ export default function InviteDialog(props: {
   const { invite: texts } = events;
   const edge = useStore();
   const notice = useNotice();
-  const [source, setSource] = useState<Source>('group');
+  const [source, setSource] = useState<Source>(event.series === '' ? 'group' : 'event');
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const [leftOut, setLeftOut] = useState<ReadonlySet<PersonId>>(new Set());
   const [role, setRole] = useState<ParticipantRole>('participant');
@@ -161,7 +161,7 @@ export default function InviteDialog(props: {
             </>
           )}
           {!busyList && <div className={classes.nothing}>{texts.nothing}</div>}
-          <Group justify="space-between" align="end" gap="sm" mt="md">
+          <Group className={classes.foot} justify="space-between" align="end" gap="sm">
             <Select
               size="xs"
               label={texts.role}

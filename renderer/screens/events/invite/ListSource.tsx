@@ -13,6 +13,7 @@ export function ListSource({ onTake }: SourceProps): ReactNode {
   return (
     <Select
       label={texts.list}
+      placeholder={texts.listHint}
       searchable
       maxDropdownHeight={260}
       data={(lists ?? []).map(({ id, fileName, on, people }) => ({

@@ -73,12 +73,12 @@ export function eventColumns(input: ColumnsInput): readonly EventColumn[] {
     text[other] === inLanguage(text, language) ? '' : text[other];
   return [
     {
-      ...plain('when', heads.when, 148, periodText),
+      ...plain('when', heads.when, 140, periodText),
       sortKey: ({ event }) => event.from,
       filterable: false,
     },
     {
-      ...plain('title', heads.title, 260, (event) => eventTitle(event, language, messages)),
+      ...plain('title', heads.title, 230, (event) => eventTitle(event, language, messages)),
       grow: 3,
       hideable: false,
       display: ({ event }) => (
@@ -93,19 +93,19 @@ export function eventColumns(input: ColumnsInput): readonly EventColumn[] {
       lang: other,
       hidden: true,
     },
-    plain('kind', heads.kind, 116, ({ kind }) => terms.eventKinds[kind]),
-    plain('series', heads.series, 130, ({ series }) => series),
-    plain('province', heads.province, 120, ({ province }) => {
+    plain('kind', heads.kind, 106, ({ kind }) => terms.eventKinds[kind]),
+    figure('asked', 76, ({ counts }) => counts?.asked.total ?? null),
+    figure('present', 86, came),
+    {
+      ...figure('women', 74, ({ counts }) => counts?.whole.women ?? null),
+      description: heads.womenHint,
+    },
+    plain('series', heads.series, 116, ({ series }) => series),
+    plain('province', heads.province, 110, ({ province }) => {
       const found = province === null ? undefined : provinces.get(province);
       return found === undefined ? '' : inLanguage(found.name, language);
     }),
-    { ...plain('place', heads.place, 130, ({ place }) => inLanguage(place, language)), grow: 1 },
-    figure('asked', 84, ({ counts }) => counts?.asked.total ?? null),
-    figure('present', 92, came),
-    {
-      ...figure('women', 76, ({ counts }) => counts?.whole.women ?? null),
-      description: heads.womenHint,
-    },
+    { ...plain('place', heads.place, 110, ({ place }) => inLanguage(place, language)), grow: 1 },
     {
       id: 'line',
       header: heads.line,

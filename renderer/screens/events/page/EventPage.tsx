@@ -33,16 +33,18 @@ export default function EventPage(props: {
   const scene = useEventScene(props.id);
   if (scene === null)
     return (
-      <EmptyState
-        icon={IconCalendarOff}
-        title={texts.missing}
-        text={texts.missingText}
-        action={
-          <Button component={Link} href={paths.events}>
-            {texts.toList}
-          </Button>
-        }
-      />
+      <Page title={texts.title}>
+        <EmptyState
+          icon={IconCalendarOff}
+          title={texts.missing}
+          text={texts.missingText}
+          action={
+            <Button component={Link} href={paths.events}>
+              {texts.toList}
+            </Button>
+          }
+        />
+      </Page>
     );
   const waiting = (
     <Center h="100%">

@@ -81,7 +81,6 @@ export function ParticipantTable(props: {
         rows={rows}
         columns={columns}
         rowKey={rowKey}
-        lines={2}
         search={search}
         {...(byBody ? { grouping } : {})}
         rowTone={rowTone}

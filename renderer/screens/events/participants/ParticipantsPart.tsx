@@ -156,7 +156,10 @@ export function ParticipantsPart({ scene }: { readonly scene: EventScene }): Rea
       </div>
       <div className={classes.foot}>
         <span role="status">
-          {events.figures[counts.basis]}: {peopleCountText(counts.whole)[language]}
+          {events.figures.line(
+            events.figures[counts.basis],
+            peopleCountText(counts.whole)[language],
+          )}
         </span>
         <span>
           {participantStatuses

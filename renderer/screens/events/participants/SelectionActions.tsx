@@ -72,6 +72,7 @@ export function SelectionActions(props: {
   ): ReactNode => (
     <Menu
       position="bottom-start"
+      withinPortal={false}
       withInitialFocusPlaceholder={false}
       returnFocus={false}
       onClose={onDone}
@@ -102,7 +103,12 @@ export function SelectionActions(props: {
         edit(({ participant }) => withStatus(participant, status, event)),
       )}
       {choice(texts.setRole, participantRoles, events.roles, (role) => edit(() => ({ role })))}
-      <Menu position="bottom-start" withInitialFocusPlaceholder={false} returnFocus={false}>
+      <Menu
+        position="bottom-start"
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+        returnFocus={false}
+      >
         <Menu.Target>
           <Button
             variant="default"

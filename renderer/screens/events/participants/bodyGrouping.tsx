@@ -1,7 +1,6 @@
 import { inLanguage, type Language } from '#shared/base/language.ts';
 import { byBody } from '#shared/events/bodyGroups.ts';
 import { seatCounts } from '#shared/events/seats.ts';
-import { countPeople } from '#shared/people/counts.ts';
 import type { GridGrouping } from '#renderer/components/grid/model.ts';
 import type { Messages } from '#renderer/i18n/messages.ts';
 import type { EventScene } from '../eventScene.ts';
@@ -25,22 +24,16 @@ export function bodyGrouping(
   );
   return {
     path,
-    header: ({ path: [key = ''], rows }) => {
+    header: ({ path: [key = ''] }) => {
       const group = groups.get(key);
       const name = group === undefined ? '' : inLanguage(group.name, language);
       const seat = seats.get(key);
-      const { total, women } = countPeople(rows);
       return (
         <span className={classes.group}>
-          <span>{name === '' ? texts.participants.noBody : name}</span>
-          {seat === undefined ? (
-            <span className={classes.count}>{total}</span>
-          ) : (
-            <SeatMark seat={seat} />
-          )}
-          <span className={classes.count}>
-            {texts.figures.women} {women}
+          <span className={classes.groupName} title={name}>
+            {name === '' ? texts.participants.noBody : name}
           </span>
+          {seat !== undefined && <SeatMark seat={seat} />}
         </span>
       );
     },

@@ -47,7 +47,7 @@ export function participantColumns(input: ColumnsInput): readonly ParticipantCol
   const name = (id: 'nameKm' | 'nameEn', script: Language): ParticipantColumn => ({
     id,
     header: heads[id],
-    width: 172,
+    width: 158,
     grow: 1,
     lang: script,
     filterable: false,
@@ -79,7 +79,7 @@ export function participantColumns(input: ColumnsInput): readonly ParticipantCol
     return {
       id,
       header: heads[id],
-      width: 128,
+      width: 112,
       text: ({ participant }) => labels[participant[id] as Key],
       sortKey: ({ participant }) => keys.indexOf(participant[id] as Key),
       edit: {
@@ -118,10 +118,15 @@ export function participantColumns(input: ColumnsInput): readonly ParticipantCol
     {
       id: 'sex',
       header: heads.sex,
-      width: 62,
+      width: 58,
       align: 'center',
       text: ({ sex }) => (sex === null ? '' : heads.sexes[sex]),
     },
+    choice('status', participantStatuses, texts.statuses, ({ participant }, status) =>
+      withStatus(participant, status, event),
+    ),
+    ...dayColumns,
+    choice('role', participantRoles, texts.roles, (_, role) => ({ role })),
     {
       id: 'post',
       header: heads.post,
@@ -150,11 +155,6 @@ export function participantColumns(input: ColumnsInput): readonly ParticipantCol
             : success(bodies.read(typed, language, participant.province)),
       },
     },
-    choice('role', participantRoles, texts.roles, (_, role) => ({ role })),
-    choice('status', participantStatuses, texts.statuses, ({ participant }, status) =>
-      withStatus(participant, status, event),
-    ),
-    ...dayColumns,
     {
       id: 'substitute',
       header: heads.substitute,
