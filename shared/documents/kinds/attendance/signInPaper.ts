@@ -33,7 +33,7 @@ export interface SignInPaperInput {
 }
 
 const nothing: Bilingual = { km: '', en: '' };
-const columns = { no: 9, fullName: 29, sex: 9, post: 25, body: 33, phone: 17, signature: 28 };
+const columns = { no: 9, fullName: 29, sex: 9, post: 25, body: 33, phone: 21, signature: 28 };
 
 /** Under the names of bodies no column repeats them. */
 function columnsOf({ sheet, withPhones, changes }: SignInPaperInput): readonly TemplateColumn[] {
