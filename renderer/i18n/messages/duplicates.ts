@@ -144,7 +144,7 @@ export const duplicates = bilingual(
       text: 'Pairs of whom you say that they are not the same person stand here, and can be taken back.',
     },
     apartBy: (name: string, day: string) => `Judged by ${name} on ${day}`,
-    takeBackJudgement: (left: string, right: string) => `Offer ${left} and ${right} again`,
+    takeBackJudgement: (left: string, right: string) => `Offer again: ${left} and ${right}`,
     offerAgain: 'Offer again',
     offeredAgain: 'Taken back: the two may be offered again.',
     mergedEmpty: {
@@ -155,7 +155,7 @@ export const duplicates = bilingual(
     wentInto: (gone: string, kept: string) => `${gone} went into ${kept}`,
     unnamed: 'no name',
     takeBack: 'Take back',
-    takeBackMerge: (gone: string, kept: string) => `Take back that ${gone} went into ${kept}`,
+    takeBackMerge: (gone: string, kept: string) => `Take back: ${gone} went into ${kept}`,
     takenBack: (name: string) => `${name} is an entry of its own again, as it was.`,
     stayed: (name: string, what: string) =>
       `${name} is an entry of its own again. Changed since the merge, and left as it is now: ${what}.`,
@@ -304,7 +304,7 @@ export const duplicates = bilingual(
       text: 'គូដែលលោកអ្នកកំណត់ថាមិនមែនជាបុគ្គលតែមួយ នឹងស្ថិតនៅទីនេះ ហើយអាចដកការកំណត់វិញបាន។',
     },
     apartBy: (name: string, day: string) => `កំណត់ដោយ ${name} នៅ${day}`,
-    takeBackJudgement: (left: string, right: string) => `បង្ហាញ ${left} និង ${right} ម្តងទៀត`,
+    takeBackJudgement: (left: string, right: string) => `បង្ហាញម្តងទៀត៖ ${left} និង ${right}`,
     offerAgain: 'បង្ហាញម្តងទៀត',
     offeredAgain: 'បានដកការកំណត់វិញ៖ គូនេះអាចត្រូវបង្ហាញម្តងទៀត។',
     mergedEmpty: {
@@ -315,7 +315,7 @@ export const duplicates = bilingual(
     wentInto: (gone: string, kept: string) => `${gone} បានបញ្ចូលទៅក្នុង ${kept}`,
     unnamed: 'គ្មានឈ្មោះ',
     takeBack: 'ត្រឡប់ថយ',
-    takeBackMerge: (gone: string, kept: string) => `ត្រឡប់ថយការបញ្ចូល ${gone} ទៅក្នុង ${kept}`,
+    takeBackMerge: (gone: string, kept: string) => `ត្រឡប់ថយ៖ ${gone} បានបញ្ចូលទៅក្នុង ${kept}`,
     takenBack: (name: string) => `${name} មានទិន្នន័យដោយឡែកវិញ ដូចដើម។`,
     stayed: (name: string, what: string) =>
       `${name} មានទិន្នន័យដោយឡែកវិញ។ អ្វីដែលបានកែក្រោយការបញ្ចូលគ្នា នៅដដែលដូចសព្វថ្ងៃ៖ ${what}។`,

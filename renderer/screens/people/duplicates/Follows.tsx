@@ -25,7 +25,7 @@ export function Follows({ plan }: { readonly plan: MergePlan }): ReactNode {
   ];
   return (
     <section className={classes.follows} aria-label={texts.follows}>
-      <h3 className={classes.sideTitle}>{texts.follows}</h3>
+      <h2 className={classes.sideTitle}>{texts.follows}</h2>
       {said.length === 0 ? (
         <p>{texts.nothingFollows}</p>
       ) : (

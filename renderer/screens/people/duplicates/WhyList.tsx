@@ -20,7 +20,7 @@ export function WhyList(props: {
   return (
     <section className={classes.why} aria-label={texts.why}>
       <div className={classes.whyHead}>
-        <p className={classes.likelihood}>{texts.likelihood[likelihoodOf(props.score)]}</p>
+        <h2 className={classes.likelihood}>{texts.likelihood[likelihoodOf(props.score)]}</h2>
         {props.steps}
       </div>
       <Side title={texts.forIt} fields={forIt} tone="for" />

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+import type { KeptTables } from '#renderer/store/records.ts';
+
+/** Puts records into the store of the open window, as if they had been kept long ago: outside the change log. */
+export async function keepRecords(
+  page: Page,
+  records: { readonly [Name in keyof KeptTables]?: readonly KeptTables[Name][] },
+): Promise<void> {
+  await page.evaluate(async (tables) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('ovop');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('not opened'));
+    });
+    const transaction = database.transaction(Object.keys(tables), 'readwrite');
+    for (const [name, list] of Object.entries(tables))
+      for (const record of list) transaction.objectStore(name).put(record);
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => reject(transaction.error ?? new Error('not written'));
+    });
+    database.close();
+  }, records);
+}
