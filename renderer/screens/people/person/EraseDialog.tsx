@@ -29,6 +29,7 @@ export default function EraseDialog(props: {
   const notice = useNotice();
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const name = personName(person, language);
   // Spelling variants and blanks that nobody sees are no reason to refuse.
@@ -43,8 +44,11 @@ export default function EraseDialog(props: {
   const erase = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (!confirmed) return;
+    if (!confirmed || busy) return;
+    // In a large directory it takes a few seconds to be sure that nobody else bears the photograph.
+    setBusy(true);
     const outcome = await erasePerson(edge, person.id);
+    setBusy(false);
     if (!outcome.ok) {
       setProblem(texts.eraseProblems[outcome.problem]);
       return;
@@ -103,7 +107,7 @@ export default function EraseDialog(props: {
             <Button variant="default" onClick={onClose}>
               {texts.cancel}
             </Button>
-            <Button type="submit" color="red.9">
+            <Button type="submit" color="red.9" loading={busy}>
               {texts.eraseIt}
             </Button>
           </Group>
