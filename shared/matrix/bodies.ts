@@ -1,5 +1,5 @@
 import type { BodyId, QueryId } from '../base/ids.ts';
-import { inLanguage, type Bilingual } from '../base/language.ts';
+import { inLanguage, type Bilingual, type Language } from '../base/language.ts';
 import type { PlainDate } from '../calendar/plainDate.ts';
 import type { Body, BodyName, BodySpelling } from './bodies.model.ts';
 
@@ -49,6 +49,13 @@ export function bodyNameOn(body: Body, date: PlainDate): BodyName {
 export function withShortName(named: BodyName): BodyName {
   const { abbreviation, name } = named;
   return abbreviation === '' ? { ...named, abbreviation: inLanguage(name, 'km') } : named;
+}
+
+/** A name among choices: “MoWA · Ministry of Women’s Affairs”; one without an abbreviation stands alone. */
+export function nameAsChoice({ name, abbreviation }: BodyName, language: Language): string {
+  const called = inLanguage(name, language);
+  const isShort = ![name.km, name.en, ''].includes(abbreviation);
+  return isShort ? `${abbreviation} · ${called}` : called;
 }
 
 /**

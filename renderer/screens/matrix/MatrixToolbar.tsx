@@ -3,6 +3,7 @@ import { IconFilterOff, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { BodyId } from '#shared/base/ids.ts';
 import { inLanguage } from '#shared/base/language.ts';
+import { nameAsChoice } from '#shared/matrix/bodies.ts';
 import type { BodyName } from '#shared/matrix/bodies.model.ts';
 import type { EffectivePlan } from '#shared/matrix/effective.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -42,7 +43,7 @@ export function MatrixToolbar(props: {
     .filter(([id]) => named.has(id))
     .map(([value, name]) => ({
       value,
-      label: `${name.abbreviation} · ${inLanguage(name.name, language)}`,
+      label: nameAsChoice(name, language),
     }))
     .toSorted((a, b) => a.label.localeCompare(b.label, language));
   return (

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, plainDate, type PlainDate } from '#shared/calendar/plainDate.ts';
-import { bodiesOf, bodyNameOn, sourceOf } from '#shared/matrix/bodies.ts';
+import {
+  bodiesOf,
+  bodyNameOn,
+  nameAsChoice,
+  sourceOf,
+  withShortName,
+} from '#shared/matrix/bodies.ts';
 import { seedBodies, seedSources, seedSpellings } from '#shared/matrix/seed/bodies.ts';
 import { firstPlanQueries } from '#shared/matrix/seed/queries.ts';
 
@@ -183,5 +189,26 @@ describe('the printed sources of funds', () => {
 
   it('are not guessed', () => {
     expect(sourceOf('RGC-UNDP', sources)).toBeNull();
+  });
+});
+
+describe('a name where room is short', () => {
+  const named = (km: string, en: string, abbreviation = '') => ({
+    name: { km, en },
+    abbreviation,
+    from: null,
+    to: null,
+  });
+
+  it('is the abbreviation, or the name of an organisation that has none', () => {
+    expect(withShortName(named('ក', 'Alpha', 'A')).abbreviation).toBe('A');
+    expect(withShortName(named('ក', 'Alpha')).abbreviation).toBe('ក');
+    expect(withShortName(named('', 'Alpha')).abbreviation).toBe('Alpha');
+  });
+
+  it('stands before the whole name among choices, and never twice', () => {
+    expect(nameAsChoice(named('ក', 'Alpha', 'A'), 'en')).toBe('A · Alpha');
+    expect(nameAsChoice(withShortName(named('ក', 'Alpha')), 'en')).toBe('Alpha');
+    expect(nameAsChoice(withShortName(named('', 'Alpha')), 'km')).toBe('Alpha');
   });
 });

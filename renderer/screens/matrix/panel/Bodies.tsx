@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BodyId } from '#shared/base/ids.ts';
-import { inLanguage } from '#shared/base/language.ts';
+import { nameAsChoice } from '#shared/matrix/bodies.ts';
 import type { BodyName } from '#shared/matrix/bodies.model.ts';
 import type { EffectiveEntry } from '#shared/matrix/effective.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -18,7 +18,7 @@ export function Bodies(props: {
   const { entry, bodyNames } = props;
   const nameOf = (id: BodyId): string => {
     const name = bodyNames.get(id);
-    return name === undefined ? id : `${inLanguage(name.name, language)} (${name.abbreviation})`;
+    return name === undefined ? id : nameAsChoice(name, language);
   };
   return (
     <Section title={texts.bodies}>

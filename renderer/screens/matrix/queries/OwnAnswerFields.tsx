@@ -1,7 +1,7 @@
 import { Autocomplete, Group, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { BodyId, Code } from '#shared/base/ids.ts';
-import { inLanguage } from '#shared/base/language.ts';
+import { nameAsChoice } from '#shared/matrix/bodies.ts';
 import type { BodyName } from '#shared/matrix/bodies.model.ts';
 import type { Counts, Per, Query } from '#shared/matrix/model.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -91,7 +91,7 @@ export function OwnAnswerFields(props: {
           description={texts.bodiesHint}
           data={[...bodyNames].map(([value, name]) => ({
             value,
-            label: `${name.abbreviation} · ${inLanguage(name.name, language)}`,
+            label: nameAsChoice(name, language),
           }))}
           value={[...answer.bodies]}
           onChange={(bodies) => change({ bodies })}

@@ -5,6 +5,7 @@ import type { BodyId, PlanId } from '#shared/base/ids.ts';
 import { inLanguage } from '#shared/base/language.ts';
 import { dateParts } from '#shared/calendar/plainDate.ts';
 import type { Workplan } from '#shared/workplan/model.ts';
+import { nameAsChoice } from '#shared/matrix/bodies.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { paths } from '#renderer/navigation/paths.ts';
 import { createWorkplan } from '#renderer/store/commands/workplan.ts';
@@ -108,7 +109,7 @@ export function DeriveDialog(props: {
               { value: whole, label: texts.wholePlan },
               ...[...names].map(([id, name]) => ({
                 value: id,
-                label: `${name.abbreviation} – ${inLanguage(name.name, language)}`,
+                label: nameAsChoice(name, language),
               })),
             ]}
           />
