@@ -1,12 +1,13 @@
 import { Spotlight } from '@mantine/spotlight';
 import { IconUser } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { inLanguage } from '#shared/base/language.ts';
 import { personName } from '#shared/people/directory/personName.ts';
 import { DirectoryNote } from '#renderer/directory/DirectoryNote.tsx';
 import { usePeopleSearch } from '#renderer/directory/useDirectory.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { paths } from '#renderer/navigation/paths.ts';
+import { markFirst } from './markFirst.ts';
 import classes from './Search.module.css';
 
 /** The people whom a search finds: the directory answers from its worker, which begins with the first of them. */
@@ -21,6 +22,7 @@ export function SearchPeople(props: {
   const { people: texts } = useMessages();
   const { language } = useLanguage();
   const { rows, pending, state } = usePeopleSearch(query, language, limit);
+  useEffect(markFirst, [rows]);
   return (
     <>
       {rows.length > 0 && (

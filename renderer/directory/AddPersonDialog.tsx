@@ -112,14 +112,8 @@ export function AddPersonDialog(props: {
             change({ honorific: honorifics.find((one) => one.value === value)?.value ?? '' })
           }
         />
-        <TextInput
-          {...field('phone')}
-          inputMode="tel"
-          error={faults.phone && tried ? texts.badPhone(typed.phone.trim()) : undefined}
-          placeholder="012 345 678"
-        />
         <TextInput {...field('post')} />
-        <div className={classes.wide}>
+        <div>
           {byHand ? (
             <TextInput {...field('bodyText')} />
           ) : (
@@ -139,6 +133,12 @@ export function AddPersonDialog(props: {
             {byHand ? texts.fromDirectory : texts.byHand}
           </UnstyledButton>
         </div>
+        <TextInput
+          {...field('phone')}
+          inputMode="tel"
+          error={faults.phone && tried ? texts.badPhone(typed.phone.trim()) : undefined}
+          placeholder="012 345 678"
+        />
         <Select
           label={texts.province}
           placeholder={texts.noProvince}

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Progress } from '@mantine/core';
 import { IconFilterOff, IconTableImport, IconUserPlus, IconUsers } from '@tabler/icons-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation, useRouter } from 'wouter';
 import type { DirectoryQuery } from '#shared/people/search/directoryQuery.ts';
 import { EmptyState } from '#renderer/components/page/EmptyState.tsx';
@@ -71,6 +71,7 @@ function ListedPeople(props: {
   const [, go] = useLocation();
   const router = useRouter();
   const provinces = useProvinces();
+  const table = useRef<HTMLDivElement>(null);
   const state = useDirectoryState();
   const members = useGroupMembers(view.group, revisionOf(state));
   const { text, filters, sort } = view;
@@ -129,11 +130,12 @@ function ListedPeople(props: {
           view={view}
           tags={answer.tags}
           onView={changeView}
-          onDown={() => document.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+          onDown={() => table.current?.focus()}
         />
       }
     >
       <PeopleList
+        table={table}
         list={list}
         answer={answer}
         view={view}

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode, type RefObject } from 'react';
 import type { DirectorySort } from '#shared/people/search/directoryQuery.ts';
 import type { DirectoryRow } from '#shared/people/search/directoryRow.ts';
 import type { ListAnswer } from '#renderer/directory/peopleService.ts';
@@ -13,6 +13,7 @@ import { useCopyPeople } from './useCopyPeople.ts';
 
 /** The listed people, who of them is chosen, and their count. */
 export function PeopleList(props: {
+  readonly table: RefObject<HTMLDivElement | null>;
   readonly list: Listed;
   readonly answer: ListAnswer;
   readonly view: DirectoryView;
@@ -45,6 +46,7 @@ export function PeopleList(props: {
         props.empty
       ) : (
         <PeopleTable
+          scroller={props.table}
           total={answer.total}
           columns={columns}
           scene={scene}

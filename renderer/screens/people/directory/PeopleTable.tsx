@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
 } from 'react';
 import type { DirectorySort, SortColumn } from '#shared/people/search/directoryQuery.ts';
 import type { DirectoryRow } from '#shared/people/search/directoryRow.ts';
@@ -34,6 +35,8 @@ function placeOf(event: MouseEvent): number | null {
  * the keyboard is on; Enter and a double click open the person.
  */
 export function PeopleTable(props: {
+  /** The table itself, which may be given the focus. */
+  readonly scroller: RefObject<HTMLDivElement | null>;
   readonly total: number;
   readonly columns: readonly SortColumn[];
   readonly scene: RowScene;
@@ -50,9 +53,8 @@ export function PeopleTable(props: {
   /** Where the list was left, to which it comes back. */
   readonly startAt: number;
 }): ReactNode {
-  const { total, columns, scene, choice, rowAt, onNeed, onChoice, onOpen, list } = props;
+  const { scroller, total, columns, scene, choice, rowAt, onNeed, onChoice, onOpen, list } = props;
   const { people: texts } = useMessages();
-  const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   // oxlint-disable-next-line react/incompatible-library -- nothing here is handed to a component that remembers it
   const virtualizer = useVirtualizer({
@@ -74,9 +76,9 @@ export function PeopleTable(props: {
   const shown = useRef(list);
   useEffect(() => {
     // The first list is where it was left; every other one begins at its top.
-    if (shown.current !== null && shown.current !== list) scroller.current?.scrollTo({ top: 0 });
+    if (shown.current !== null && shown.current !== list) virtualizer.scrollToOffset(0);
     shown.current = list;
-  }, [list]);
+  }, [list, virtualizer]);
 
   const { first, last } = chosenSpan(choice);
   const onKeyDown = (event: KeyboardEvent): void => {
