@@ -98,7 +98,7 @@ export const groups = bilingual(
       actions: 'Actions',
       open: 'to be named',
       unlisted: (count: number) =>
-        count === 1 ? '1 further seat is to be named' : `${count} further seats are to be named`,
+        count === 1 ? '1 seat is still to be named' : `${count} seats are still to be named`,
       gone: 'no longer in the directory',
       menu: (name: string) => `What can be done: ${name}`,
       edit: 'Change …',

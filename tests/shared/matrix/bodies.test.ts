@@ -192,14 +192,11 @@ describe('the printed sources of funds', () => {
   });
 });
 
-describe('a name where room is short', () => {
-  const named = (km: string, en: string, abbreviation = '') => ({
-    name: { km, en },
-    abbreviation,
-    from: null,
-    to: null,
-  });
+function named(km: string, en: string, abbreviation = '') {
+  return { name: { km, en }, abbreviation, from: null, to: null };
+}
 
+describe('a name where room is short', () => {
   it('is the abbreviation, or the name of an organisation that has none', () => {
     expect(withShortName(named('ក', 'Alpha', 'A')).abbreviation).toBe('A');
     expect(withShortName(named('ក', 'Alpha')).abbreviation).toBe('ក');
