@@ -231,6 +231,10 @@ export const takeIn = bilingual(
         ? 'For 1 known person the list names another post. Take it as the new one, from'
         : `For ${number(count)} known people the list names another post. Take these as the new ones, from`,
     postsDay: 'Day from which the posts are held',
+    badDate: (text: string) =>
+      text === ''
+        ? 'Give a day, such as 31/12/2026.'
+        : `“${text}” is no date. Write it as 31/12/2026.`,
     postsHint:
       'The post held until then ends the day before. Without the tick, known posts stay as they are.',
 
@@ -474,6 +478,10 @@ export const takeIn = bilingual(
     postsOffer: (count: number) =>
       `បញ្ជីនេះមានមុខតំណែងផ្សេងសម្រាប់បុគ្គលដែលស្គាល់ហើយ ${number(count)} នាក់។ យកជាមុខតំណែងថ្មី ចាប់ពីថ្ងៃ`,
     postsDay: 'ថ្ងៃចាប់ផ្តើមកាន់មុខតំណែង',
+    badDate: (text: string) =>
+      text === ''
+        ? 'សូមបញ្ជាក់កាលបរិច្ឆេទ ដូចជា 31/12/2026។'
+        : `«${text}» មិនមែនជាកាលបរិច្ឆេទទេ។ សូមសរសេរដូច 31/12/2026។`,
     postsHint: 'មុខតំណែងមុនត្រូវបញ្ចប់នៅថ្ងៃមុននោះ។ បើមិនធីក មុខតំណែងដែលមានស្រាប់នៅដដែល។',
 
     summary: (all: number, counts: { new: number; known: number; left: number; open: number }) =>

@@ -5,12 +5,13 @@ import type { Body } from '../../matrix/bodies.model.ts';
 import { knownPeople } from '../directory/knownPeople.ts';
 import type { OtherName, Person, PersonPost } from '../directory/model.ts';
 import { newPerson } from '../directory/newPerson.ts';
+import { searchKey } from '../../text/searchKey.ts';
 import { splitHonorific } from '../list/splitHonorific.ts';
 import { nameKey } from '../list/words.ts';
 import { postOn } from '../posts.ts';
 import { compareBodies } from '../same/bodyAgreement.ts';
+import { postConcept } from '../same/postConcept.ts';
 import { prepare } from '../same/prepared.ts';
-import { inOneScript } from '../same/script.ts';
 import type { ReadEntry } from './listRows.ts';
 
 /** The organisations against which a list is read, and the day on which. */
@@ -140,17 +141,21 @@ export function postDiffers(person: Person, entry: ReadEntry, around: ListSurrou
   const [known] = knownPeople(person, bodies, today);
   if (held === undefined || known === undefined) return false;
   const [now, said] = [prepare(known), prepare(entry.person)];
-  const titleDiffers =
-    now.post !== '' &&
-    said.post !== '' &&
-    inOneScript(now.post, said.post) &&
-    now.post !== said.post;
   const body = bodyOf(entry.person.organisation);
   const bodyDiffers =
     body !== null && held.body !== null
       ? body !== held.body
       : compareBodies(now.organisation, said.organisation) === 'differs';
-  return titleDiffers || bodyDiffers;
+  return titleDiffers(held.title, entry.person.post) || bodyDiffers;
+}
+
+function titleDiffers(held: Bilingual, said: string): boolean {
+  const inScript = inItsScript(said).km === '' ? 'en' : 'km';
+  const [same, other] = [held[inScript], held[inScript === 'en' ? 'km' : 'en']];
+  if (said === '' || (same === '' && other === '')) return false;
+  const [concept, heldConcept] = [postConcept(said), postConcept(same === '' ? other : same)];
+  if (concept !== '' && heldConcept !== '') return concept !== heldConcept;
+  return same !== '' && searchKey(same) !== searchKey(said);
 }
 
 /**
