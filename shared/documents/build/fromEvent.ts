@@ -1,6 +1,7 @@
 import type { PersonId, ProvinceCode } from '../../base/ids.ts';
 import type { Bilingual, DocumentLanguage } from '../../base/language.ts';
 import type { PlainDate } from '../../calendar/plainDate.ts';
+import { bodyNameOf } from '../../events/participantOf.ts';
 import type { OfficeEvent, Participant } from '../../events/model.ts';
 import {
   participantRows,
@@ -38,15 +39,36 @@ function listed(participants: readonly Participant[], who: ListedPeople): readon
     : onBasis(participants, who);
 }
 
+/**
+ * The rows with one name for each body: that of the first who has one, else that of the directory. People of one body
+ * stand under one heading and in one figure, however their lists spelt it.
+ */
+function underOneName(
+  rows: readonly ParticipantRow[],
+  { bodies, event }: Pick<EventPaperInput, 'bodies' | 'event'>,
+): readonly ParticipantRow[] {
+  const names = new Map<string, Bilingual>();
+  const isNamed = ({ km, en }: Bilingual) => km !== '' || en !== '';
+  for (const { bodyKey, participant } of rows)
+    if (!names.has(bodyKey) && isNamed(participant.bodyName))
+      names.set(bodyKey, participant.bodyName);
+  return rows.map((row): ParticipantRow => {
+    const { bodyKey, participant } = row;
+    const bodyName = names.get(bodyKey) ?? bodyNameOf(participant.body, bodies, event.from);
+    return { ...row, participant: { ...participant, bodyName } };
+  });
+}
+
 /** The participants of whom a paper is, in its order. */
 export function listedRows(
   input: EventPaperInput,
   { who, order, language }: EventPaperWish,
 ): readonly ParticipantRow[] {
-  return participantRows(
+  const rows = participantRows(
     { ...input, participants: listed(input.participants, who) },
     { by: order, language: language === 'en' ? 'en' : 'km' },
   );
+  return underOneName(rows, input);
 }
 
 /** The event as papers speak of it. */

@@ -110,6 +110,11 @@ export function participantListSheet(given: BuildInput): SheetDoc {
     slot: listedParticipants,
     without: groupingColumns(filling),
     needs: ['no', 'fullName', 'sex', ...figureColumns.filter((key) => counted.includes(key))],
+    // A column that only the figures read says what their names say, in as many languages.
+    cell: (row, { key }) =>
+      !row.isTemplate && counted.some((column) => column === key)
+        ? textCell(inCell(row.text(key), language))
+        : undefined,
     groups: listGroups(filling, 'participants'),
     groupRow: (group, { columns }) =>
       band(inCell(group.title ?? { km: '', en: '' }, language), columns.length, 'group'),
