@@ -168,7 +168,11 @@ export function newPeopleService(options: {
     }
     const all = [...ids];
     for (let from = 0; from < all.length; from += changedAtOnce) {
-      if (from > 0) await pause();
+      if (from > 0) {
+        revision += 1;
+        tell({ phase: 'indexing', done: from, of: all.length, revision });
+        await pause();
+      }
       await takeInSome(all.slice(from, from + changedAtOnce));
     }
     revision += 1;
