@@ -1,8 +1,7 @@
-import type { EventId, ParticipantId } from '#shared/base/ids.ts';
-import type { Body } from '#shared/matrix/bodies.model.ts';
-import type { BodyId } from '#shared/base/ids.ts';
+import type { BodyId, EventId, ParticipantId } from '#shared/base/ids.ts';
 import { participantOf } from '#shared/events/participantOf.ts';
 import type { OfficeEvent } from '#shared/events/model.ts';
+import type { Body } from '#shared/matrix/bodies.model.ts';
 import type { Person } from '#shared/people/directory/model.ts';
 import { commit, write, type Edge } from '../commit.ts';
 
@@ -14,18 +13,28 @@ export function toldEvent({ title }: Pick<OfficeEvent, 'title'>): string {
   return title.en === '' ? title.km : title.en;
 }
 
+/** Adds an event. */
+export async function addEvent(edge: Edge, fields: EventFields): Promise<EventId> {
+  const event: OfficeEvent = { ...fields, id: edge.makeId() as EventId };
+  await commit(edge, { key: 'event.add', subject: toldEvent(event) }, [write.put('events', event)]);
+  return event.id;
+}
+
 /**
- * Adds an event, with those who are invited to it from the beginning (as to the next event of a series); one step.
+ * Adds the next event of a series with those who are invited to it; the last one, if it was alone until now, gets
+ * the series too. One step.
  */
-export async function addEvent(
+export async function addNextEvent(
   edge: Edge,
+  last: OfficeEvent,
   fields: EventFields,
-  invited: readonly Person[] = [],
-  bodies: ReadonlyMap<BodyId, Body> = new Map(),
+  invited: readonly Person[],
+  bodies: ReadonlyMap<BodyId, Body>,
 ): Promise<EventId> {
   const event: OfficeEvent = { ...fields, id: edge.makeId() as EventId };
   await commit(edge, { key: 'event.add', subject: toldEvent(event) }, [
     write.put('events', event),
+    ...(last.series === '' ? [write.patch('events', last.id, { series: event.series })] : []),
     ...invited.map((person) =>
       write.put(
         'participants',

@@ -7,6 +7,7 @@ import { unknownOfBody, type Body } from '#shared/matrix/bodies.model.ts';
 import { commit, write, type Edge } from '#renderer/store/commit.ts';
 import {
   addEvent,
+  addNextEvent,
   editEvents,
   removeEvent,
   type EventFields,
@@ -105,12 +106,16 @@ describe('an event', () => {
   });
 
   it('begins with those who are invited again, in one step', async () => {
-    const { edge, people } = await scene('Sok', 'Chan');
-    const id = await addEvent(edge, workshop, people, bodies);
+    const { edge, event, people } = await scene('Sok', 'Chan');
+    const next = { ...workshop, series: 'Workshops' };
+    const id = await addNextEvent(edge, event, next, people, bodies);
+    // The one that was alone until now belongs to the series too.
+    expect((await keptEvent(edge, event.id)).series).toBe('Workshops');
     expect((await taking(edge)).map(({ event }) => event)).toEqual([id, id]);
     await undo(edge);
     expect(await taking(edge)).toEqual([]);
     expect(await edge.database.events.get(id)).toMatchObject({ deleted: true });
+    expect(await keptEvent(edge, event.id)).toEqual(event);
   });
 
   it('keeps attendance when its dates are changed', async () => {

@@ -10,7 +10,7 @@ import type { Participant } from '#shared/events/model.ts';
 import type { Person } from '#shared/people/directory/model.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { paths } from '#renderer/navigation/paths.ts';
-import { addEvent } from '#renderer/store/commands/events.ts';
+import { addNextEvent } from '#renderer/store/commands/events.ts';
 import { usePeopleOf } from '#renderer/store/live/usePeople.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { dayText } from '../dayText.ts';
@@ -69,8 +69,9 @@ export default function NextEventDialog(props: {
     if (!period.ok || busy.current) return;
     busy.current = true;
     const next = nextOfSeries(event, event.id, period.value.from);
-    const id = await addEvent(
+    const id = await addNextEvent(
       edge,
+      event,
       { ...next, ...period.value, place, province, series: series.trim() },
       invited[again],
       bodies,

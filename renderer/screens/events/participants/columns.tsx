@@ -55,15 +55,20 @@ export function participantColumns(input: ColumnsInput): readonly ParticipantCol
     sortKey: ({ names }) => names[script],
     display: ({ participant, person, names }) => {
       const text = withHonorific(participant.honorific, names)[script];
-      if (person === null) return id === 'nameKm' ? heads.removedPerson : '';
+      const isFirst = id === 'nameKm';
+      if (person === null) return isFirst ? heads.removedPerson : null;
+      // The first column stays in sight, and says who it is also where the name is not known in Khmer.
+      const shown = text === '' && isFirst ? names.en : text;
+      if (shown === '') return null;
       return (
         <Link
           href={paths.person(person.id)}
           tabIndex={-1}
           className={classes.name}
           data-row={participant.id}
+          data-quiet={text === '' || undefined}
         >
-          {text}
+          {shown}
         </Link>
       );
     },
