@@ -83,8 +83,9 @@ function newClient(database: Database, today: () => PlainDate): DirectoryClient 
     const remote = wrap<PeopleWorker>(worker);
     const begun: Running = { worker, remote, ended, end };
     running = begun;
-    worker.addEventListener('error', ({ message }) => {
-      if (running === begun) fail(message === '' ? 'The directory did not start' : message);
+    worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) => {
+      // A worker that could not be loaded at all has no message.
+      if (running === begun) fail(message ? message : 'the search did not start');
     });
     const told = (next: DirectoryState): void => {
       if (running !== begun) return;

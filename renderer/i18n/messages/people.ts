@@ -26,7 +26,6 @@ export const people = bilingual(
     chooseColumns: 'Columns',
     sex: { F: 'Female', M: 'Male' },
     sexShort: { F: 'F', M: 'M' },
-    unnamed: 'no name',
     more: (count: number) => `+${count}`,
     search: 'Search people',
     searchPlaceholder: 'Name, telephone, post …',
@@ -92,7 +91,6 @@ export const people = bilingual(
       badPhone: (text: string) =>
         `“${text}” is no telephone number. Write it as 012 345 678, or with + and the country's code.`,
       perhaps: 'Perhaps this person is in the directory already:',
-      open: (name: string) => `Open ${name}`,
       submit: 'Add and open',
       cancel: 'Cancel',
       added: (name: string) => `${name} was added.`,
@@ -133,7 +131,6 @@ export const people = bilingual(
     chooseColumns: 'ជួរឈរ',
     sex: { F: 'ស្រី', M: 'ប្រុស' },
     sexShort: { F: 'ស្រី', M: 'ប្រុស' },
-    unnamed: 'គ្មានឈ្មោះ',
     more: (count: number) => `+${count}`,
     search: 'ស្វែងរកបុគ្គល',
     searchPlaceholder: 'ឈ្មោះ លេខទូរស័ព្ទ តួនាទី …',
@@ -198,7 +195,6 @@ export const people = bilingual(
       badPhone: (text: string) =>
         `«${text}» មិនមែនជាលេខទូរស័ព្ទទេ។ សូមសរសេរជា 012 345 678 ឬមាន + និងលេខកូដប្រទេស។`,
       perhaps: 'បុគ្គលនេះប្រហែលជាមានក្នុងបញ្ជីរួចហើយ៖',
-      open: (name: string) => `បើក ${name}`,
       submit: 'បន្ថែម រួចបើក',
       cancel: 'បោះបង់',
       added: (name: string) => `បានបន្ថែម ${name}។`,

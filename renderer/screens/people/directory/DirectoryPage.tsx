@@ -100,7 +100,7 @@ function ListedPeople(props: {
         toolbar={<PeopleTabs open="people" />}
       >
         {state.phase === 'failed' ? (
-          <Alert color="red" variant="light">
+          <Alert color="red" variant="light" role="none">
             <DirectoryNote state={state} />
           </Alert>
         ) : (
