@@ -106,6 +106,7 @@ describe('a list of people', () => {
     await page.app.goTo('/people/take-in');
     await page.arrive('settle');
     await expect.poll(() => page.count('known')).toBe(2);
+    await page.heap('perhaps').click();
     await page.press('KeyN');
     await expect.poll(() => page.count('new')).toBe(2);
     await page.press('KeyS');

@@ -4,6 +4,7 @@ import type { PlainDate } from '#shared/calendar/plainDate.ts';
 import { unknownOfBody, type Body } from '#shared/matrix/bodies.model.ts';
 import type { RawTable } from '#shared/matrix/import/rawTable.ts';
 import type { Person } from '#shared/people/directory/model.ts';
+import { noChoices } from '#shared/people/imports/listInHand.ts';
 import {
   countStandings,
   noAnswers,
@@ -44,12 +45,28 @@ async function contents({ database }: Edge): Promise<unknown> {
   );
 }
 
+/** A person as a list says one. */
+function said(one: Person) {
+  return {
+    km: one.khmerName,
+    en: one.latinName,
+    sex: one.sex,
+    province: one.province,
+    phones: one.phones.join(' '),
+    email: one.emails[0] ?? '',
+    post: one.posts.map(({ title }) => title.km + title.en).join(),
+    body: one.posts.map(({ bodyText }) => bodyText.km + bodyText.en).join(),
+  };
+}
+
+const leave: Answer = { kind: 'leave' };
+
 /** Leaves out whatever is asked about. */
 function leavingOpen({ inHand }: OpenList, answers: Answers = noAnswers): Answers {
   const open = [...standingsOf(inHand.rows, answers)].filter(
     ([, { kind }]) => kind === 'unclear' || kind === 'perhaps',
   );
-  const left = open.map(([key]) => [key, { kind: 'leave' } as Answer] as const);
+  const left = open.map(([key]) => [key, leave] as const);
   return { ...answers, rows: new Map([...answers.rows, ...left]) };
 }
 
@@ -74,16 +91,6 @@ describe.each(Object.entries(listShapes))(
       const { edge } = await emptyStore();
       const { list, counts } = await takeIn(edge, tables);
       const kept = await peopleIn(edge);
-      const said = (one: Person) => ({
-        km: one.khmerName,
-        en: one.latinName,
-        sex: one.sex,
-        province: one.province,
-        phones: one.phones.join(' '),
-        email: one.emails[0] ?? '',
-        post: one.posts.map(({ title }) => title.km + title.en).join(),
-        body: one.posts.map(({ bodyText }) => bodyText.km + bodyText.en).join(),
-      });
       expect(new Set(kept.map(said))).toEqual(
         new Set(
           people.map(({ km, en, sex, province, phones, email, post, body }) => ({
@@ -173,7 +180,12 @@ describe('a list that came before', () => {
     await commit(edge, { key: 'person.merge', subject: '' }, [
       write.remove('people', gone),
       write.put('merges', {
-        ...{ id: 'm', kept, gone, by: edge.signer(), on: edge.today(), takenBack: null },
+        id: 'm',
+        kept,
+        gone,
+        by: edge.signer(),
+        on: edge.today(),
+        takenBack: null,
       }),
     ]);
     const again = await openList(edge, [names]);
@@ -353,12 +365,7 @@ describe('somebody who is perhaps known', () => {
       ok: false,
       problem: { kind: 'directory-changed' },
     });
-    await list.reading.read(
-      { mappings: new Map(), provinces: new Map() },
-      edge.today(),
-      true,
-      () => undefined,
-    );
+    await list.reading.read(noChoices, edge.today(), true, () => undefined);
     expect(await list.reading.takeIn(edge, said, null)).toMatchObject({
       ok: false,
       problem: { kind: 'not-settled' },
@@ -421,8 +428,8 @@ it('remembers what was chosen for a heading, for the next list', async () => {
     ['Sok Dara', 'M', 'Officer'],
     ['Chan Thy', 'F', 'Director'],
   ]);
-  const mapping = { header: { from: 1, to: 1 }, uses: ['name', 'sex', 'post'] } as const;
-  const choices = { mappings: new Map([['Plan', mapping]]), provinces: new Map() };
+  const uses = new Map([[3, 'post' as const]]);
+  const choices = { sheets: new Map([['Plan', { uses }]]), provinces: new Map() };
   const opened = await openList(edge, [list], { choices });
   await opened.reading.takeIn(edge, noAnswers, null);
   const next = await openList(edge, [

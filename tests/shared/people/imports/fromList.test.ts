@@ -33,6 +33,11 @@ function post(fields: Partial<PersonPost>): PersonPost {
   };
 }
 
+function notesOf(titles: string, honorific: RowDraft['honorific']): string {
+  const listed = entry({ honorific, remarks: 'x' }, titles);
+  return personFromList('new' as PersonId, listed, around, makeId).notes;
+}
+
 describe('somebody new', () => {
   it('has what the list says, each text in its script', () => {
     const person = personFromList(
@@ -52,12 +57,9 @@ describe('somebody new', () => {
   });
 
   it('keeps titles that no honorific stands for among the notes', () => {
-    const made = (titles: string, honorific: RowDraft['honorific']) =>
-      personFromList('new' as PersonId, entry({ honorific, remarks: 'x' }, titles), around, makeId)
-        .notes;
-    expect(made('ឧកញ៉ា', '')).toBe('ឧកញ៉ា; x');
-    expect(made('H.E. Dr.', 'excellency-dr')).toBe('x');
-    expect(made('Dr.', '')).toBe('Dr.; x');
+    expect(notesOf('ឧកញ៉ា', '')).toBe('ឧកញ៉ា; x');
+    expect(notesOf('H.E. Dr.', 'excellency-dr')).toBe('x');
+    expect(notesOf('Dr.', '')).toBe('Dr.; x');
   });
 });
 
