@@ -11,7 +11,7 @@ export interface SeatCount {
 }
 
 /** Whether a participant holds a seat of their body: whoever declined gave it back, whoever walked in had none. */
-export function holdsSeat({ status }: Pick<Participant, 'status'>): boolean {
+function holdsSeat({ status }: Pick<Participant, 'status'>): boolean {
   return status !== 'declined' && status !== 'walked-in';
 }
 

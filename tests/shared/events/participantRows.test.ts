@@ -19,8 +19,8 @@ const input: RowsInput = {
   bodies: byId([bodyOf('MoC'), bodyOf('MISTI')]),
   ranks: usualRanks,
   participants: [
-    participant('sok', { ...moc, rank: 'officer' }),
-    participant('keo', { ...moc, rank: 'director' }),
+    participant('sok', { ...moc, rank: 'director' }),
+    participant('keo', { ...moc, rank: 'officer' }),
     participant('chan', misti),
   ],
 };
@@ -31,7 +31,7 @@ function who(order: Parameters<typeof participantRows>[1]): readonly string[] {
 
 describe('the order of participants', () => {
   it('is by body in the order of the seats, and then by precedence', () => {
-    expect(who({ by: 'body', language: 'km' })).toEqual(['chan', 'keo', 'sok']);
+    expect(who({ by: 'body', language: 'km' })).toEqual(['chan', 'sok', 'keo']);
   });
 
   it('is by the alphabet of the language', () => {
