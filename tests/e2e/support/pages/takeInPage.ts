@@ -39,10 +39,9 @@ export class TakeInPage {
   /** Chooses a file, from the keyboard. */
   async choose({ name, bytes }: GivenList): Promise<void> {
     const button = this.app.content.getByRole('button', { name: this.texts.chooseFile });
-    await button.focus();
     const [chooser] = await Promise.all([
       this.app.page.waitForEvent('filechooser'),
-      this.app.page.keyboard.press('Enter'),
+      button.press('Enter'),
     ]);
     await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
   }
