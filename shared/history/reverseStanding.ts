@@ -87,7 +87,7 @@ function fieldsBack(
   for (const { field, before, after } of changes) {
     const key = lists[field];
     if (sameValue(now[field], after)) fields[field] = before;
-    else if (key === undefined) stayed.add(field);
+    else if (key === undefined || !Array.isArray(now[field])) stayed.add(field);
     else {
       const list = listBack(before, after, now[field], key);
       fields[field] = list.things;
@@ -176,7 +176,7 @@ function placesOf(change: Change, rules: Readonly<Record<string, TableRules>>): 
   const key = rules[table]?.lists?.[field];
   if (key === undefined) return [JSON.stringify([table, record, field])];
   const [was, made] = [before, after].map(
-    (list) => new Map((list as readonly Draft[]).map((thing) => [thing[key], thing])),
+    (list) => new Map(((list ?? []) as readonly Draft[]).map((thing) => [thing[key], thing])),
   ) as [Map<unknown, Draft>, Map<unknown, Draft>];
   return [...new Set([...was.keys(), ...made.keys()])]
     .filter((id) => !sameValue(was.get(id), made.get(id)))

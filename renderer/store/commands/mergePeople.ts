@@ -31,10 +31,14 @@ export async function readMergeFacts(
   const eventsOf = (id: PersonId): ReadonlySet<string> =>
     new Set(own.filter(({ person }) => person === id).map(({ event }) => event));
   const ofKept = eventsOf(keptId);
-  const shared = [...eventsOf(goneId)].filter((event) => ofKept.has(event));
+  const ofGone = eventsOf(goneId);
+  const shared = [...ofGone].filter((event) => ofKept.has(event));
   const [there, signInSheets, groups] = await Promise.all([
     database.participants.where('event').anyOf(shared).toArray(),
-    database.signInSheets.where('event').anyOf(shared).toArray(),
+    database.signInSheets
+      .where('event')
+      .anyOf([...new Set([...ofKept, ...ofGone])])
+      .toArray(),
     database.groups.toArray(),
   ]);
   const participants = new Map([...own, ...alive(there)].map((one) => [one.id, one]));
@@ -57,7 +61,7 @@ function operationsOf(plan: MergePlan, gone: Person, merge: Merge): readonly Ope
     ...plan.substitutes.map(({ id, instead }) =>
       write.patch('participants', id, { substituteFor: instead }),
     ),
-    ...plan.signInSheets.map(({ id, rows }) => write.patch('signInSheets', id, { rows })),
+    ...plan.signInSheets.map(({ id, ...fields }) => write.patch('signInSheets', id, fields)),
     ...plan.groups.map(({ id, members }) => write.patch('groups', id, { members })),
     write.put('merges', merge),
   ];
@@ -111,7 +115,8 @@ interface MergeInForce {
   readonly made: Change;
 }
 
-async function readInForce(database: Database): Promise<readonly MergeInForce[]> {
+/** The merges that were not taken back, the newest first. */
+export async function readMergesInForce(database: Database): Promise<readonly MergeInForce[]> {
   const all = alive(await database.merges.toArray()).filter(({ takenBack }) => takenBack === null);
   const made = new Map<string, Change>();
   await database.changes
@@ -122,10 +127,12 @@ async function readInForce(database: Database): Promise<readonly MergeInForce[]>
       if (change.field !== '*' || change.after === null) return;
       if (known === undefined || known.at < change.at) made.set(change.record, change);
     });
-  return all.flatMap((merge) => {
-    const change = made.get(merge.id);
-    return change === undefined ? [] : [{ merge, made: change }];
-  });
+  return all
+    .flatMap((merge) => {
+      const change = made.get(merge.id);
+      return change === undefined ? [] : [{ merge, made: change }];
+    })
+    .toSorted((a, b) => (a.made.at < b.made.at ? 1 : -1));
 }
 
 /** The newest merge that rests on an earlier one: it made the kept person go, or changed the same things. */
@@ -135,9 +142,7 @@ async function readResting(
   earlier: MergeInForce,
   changes: readonly Change[],
 ): Promise<Merge | null> {
-  const since = inForce
-    .filter(({ made }) => made.at > earlier.made.at)
-    .toSorted((a, b) => (a.made.at < b.made.at ? 1 : -1));
+  const since = inForce.filter(({ made }) => made.at > earlier.made.at);
   for (const { merge, made } of since) {
     if (merge.gone === earlier.merge.kept) return merge;
     const later = await database.changes.where('step').equals(made.step).toArray();
@@ -157,7 +162,7 @@ export async function takeBackMerge(
 ): Promise<Outcome<readonly Obstacle[], PartRefusal>> {
   const { database } = edge;
   return database.transaction('rw', database.tables, async () => {
-    const inForce = await readInForce(database);
+    const inForce = await readMergesInForce(database);
     const wanted = inForce.find(({ merge }) => merge.id === id);
     if (wanted === undefined) return failure({ kind: 'done' } as const);
     const { made } = wanted;

@@ -3,7 +3,7 @@ import type { PersonId } from '#shared/base/ids.ts';
 import type { Outcome } from '#shared/base/outcome.ts';
 import type { Judgement, Merge, Person } from '#shared/people/directory/model.ts';
 import type { MergeFacts } from '#shared/people/merge/planMerge.ts';
-import { readMergeFacts, type MergeRefusal } from '../commands/mergePeople.ts';
+import { readMergeFacts, readMergesInForce, type MergeRefusal } from '../commands/mergePeople.ts';
 import { useStore } from '../StoreContext.tsx';
 import { alive } from './alive.ts';
 
@@ -18,19 +18,18 @@ export interface MergedPair {
 export function useMerges(kept?: PersonId): readonly MergedPair[] | undefined {
   const { database } = useStore();
   return useLiveQuery(async () => {
-    const inForce = alive(await database.merges.toArray()).filter(
-      (merge) => merge.takenBack === null && (kept === undefined || merge.kept === kept),
-    );
+    const all = await readMergesInForce(database);
+    const inForce = all
+      .map(({ merge }) => merge)
+      .filter((merge) => kept === undefined || merge.kept === kept);
     const ids = [...new Set(inForce.flatMap((merge) => [merge.kept, merge.gone]))];
     const people = await database.people.bulkGet(ids);
     const byId = new Map(ids.map((id, at) => [id, people[at] ?? null]));
-    return inForce
-      .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1))
-      .map((merge) => ({
-        merge,
-        kept: byId.get(merge.kept) ?? null,
-        gone: byId.get(merge.gone) ?? null,
-      }));
+    return inForce.map((merge) => ({
+      merge,
+      kept: byId.get(merge.kept) ?? null,
+      gone: byId.get(merge.gone) ?? null,
+    }));
   }, [database, kept]);
 }
 

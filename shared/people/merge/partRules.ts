@@ -11,5 +11,5 @@ export const partRules: Readonly<Record<string, TableRules>> = {
     belongsTo: { event: 'events' },
   },
   groups: { lists: { members: 'id' } },
-  signInSheets: { lists: { rows: 'number' } },
+  signInSheets: { lists: { rows: 'number', named: 'text' } },
 };

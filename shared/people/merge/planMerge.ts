@@ -1,5 +1,5 @@
 import type { ParticipantId, PersonId } from '../../base/ids.ts';
-import type { Participant, SignInSheet } from '../../events/model.ts';
+import type { NamedOnSheet, Participant, SignInSheet } from '../../events/model.ts';
 import { sameValue } from '../../history/equal.ts';
 import type { Person } from '../directory/model.ts';
 import type { Group, Membership } from '../groups/model.ts';
@@ -13,7 +13,7 @@ export interface MergeFacts {
   readonly gone: Person;
   /** Everybody at the events that both have to do with; else at least the participations of the two. */
   readonly participants: readonly Participant[];
-  /** The sign-in sheets of the events that both have to do with. */
+  /** The sign-in sheets of all events that either has to do with. */
   readonly signInSheets: readonly SignInSheet[];
   readonly groups: readonly Group[];
 }
@@ -33,14 +33,14 @@ export interface MergePlan {
   readonly united: readonly UnitedParticipation[];
   /** Participants who came in place of an entry that goes: in place of the one that stays. */
   readonly substitutes: readonly { readonly id: ParticipantId; readonly instead: ParticipantId }[];
-  readonly signInSheets: readonly Pick<SignInSheet, 'id' | 'rows'>[];
+  readonly signInSheets: readonly Pick<SignInSheet, 'id' | 'rows' | 'named'>[];
   /** The groups whose members change, as they will be. */
   readonly groups: readonly Group[];
 }
 
 /** What becomes of everything that the two have to do with when they are merged. */
 export function planMerge(facts: MergeFacts, choices: MergeChoices): MergePlan {
-  const { kept, gone, participants, signInSheets, groups } = facts;
+  const { kept, gone, participants, groups } = facts;
   const own = new Map(
     participants.filter(({ person }) => person === kept.id).map((one) => [one.event, one]),
   );
@@ -67,27 +67,43 @@ export function planMerge(facts: MergeFacts, choices: MergeChoices): MergePlan {
         ? []
         : [{ id, instead: stands }];
     }),
-    signInSheets: signInSheets
-      .filter(({ rows }) => rows.some(({ participant }) => isIn(instead, participant)))
-      .map(({ id, rows }) => ({
-        id,
-        rows: rows.map((row) => ({
-          ...row,
-          participant:
-            row.participant === null ? null : (instead.get(row.participant) ?? row.participant),
-        })),
-      })),
+    signInSheets: mergedSheets(facts, instead),
     groups: groups
       .filter(({ members }) => members.some(({ person }) => person === gone.id))
       .map((group) => ({ ...group, members: mergedMembers(group.members, kept.id, gone.id) })),
   };
 }
 
-function isIn(
+/**
+ * The sheets with the entry that stays in place of the one that goes. What an entry by hand made of the two is no
+ * longer its alone: when the name is struck out, a person who is now another's too must not go with it.
+ */
+function mergedSheets(
+  { kept, gone, participants, signInSheets }: MergeFacts,
   instead: ReadonlyMap<ParticipantId, ParticipantId>,
-  participant: ParticipantId | null,
-): boolean {
-  return participant !== null && instead.has(participant);
+): MergePlan['signInSheets'] {
+  const own = new Set(
+    participants
+      .filter(({ person }) => person === kept.id || person === gone.id)
+      .map(({ id }) => id),
+  );
+  const united = new Set([...instead].flat());
+  const today = (id: ParticipantId): ParticipantId => instead.get(id) ?? id;
+  return signInSheets.flatMap((sheet) => {
+    const rows = sheet.rows.map((row) => ({
+      ...row,
+      participant: row.participant === null ? null : today(row.participant),
+    }));
+    const named = sheet.named?.map((one): NamedOnSheet => {
+      if (united.has(one.participant))
+        return { ...one, participant: today(one.participant), made: 'nothing' };
+      return own.has(one.participant) && one.made === 'person'
+        ? { ...one, made: 'participant' }
+        : one;
+    });
+    if (sameValue(rows, sheet.rows) && sameValue(named, sheet.named)) return [];
+    return [{ id: sheet.id, rows, ...(named === undefined ? {} : { named }) }];
+  });
 }
 
 /** The seats go over; a seat that the kept person holds already, alike in all, is not held twice. */

@@ -9,15 +9,17 @@ export async function keepRecords(
   await page.evaluate(async (tables) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('ovop');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error('not opened'));
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
     });
     const transaction = database.transaction(Object.keys(tables), 'readwrite');
     for (const [name, list] of Object.entries(tables))
       for (const record of list) transaction.objectStore(name).put(record);
     await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onerror = () => reject(transaction.error ?? new Error('not written'));
+      transaction.addEventListener('complete', () => resolve());
+      transaction.addEventListener('error', () =>
+        reject(transaction.error ?? new Error('not written')),
+      );
     });
     database.close();
   }, records);

@@ -158,7 +158,7 @@ const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 const things = (list: unknown, key: string) =>
   new Map((list as readonly Fields[]).map((thing) => [thing[key], thing]));
 
-/** Fields that are one: of these none goes back where one of them was changed. */
+/** Fields that are one: of these none goes back where one that the merge changed was changed again. */
 const units = [
   ['birthYear', 'ageBand'],
   ['status', 'days'],
@@ -168,8 +168,9 @@ const units = [
 /** What is to be there after the taking back, by the states before and after the merge and after the edits. */
 function expectedRecord(was: Fields, merged: Fields, now: Fields): Fields {
   const touched = (field: string) => !same(merged[field], now[field]);
+  const twice = (field: string) => touched(field) && !same(was[field], merged[field]);
   const stays = (field: string) =>
-    touched(field) || units.some((unit) => unit.includes(field) && unit.some(touched));
+    touched(field) || units.some((unit) => unit.includes(field) && unit.some(twice));
   return Object.fromEntries(
     Object.keys({ ...was, ...now }).map((field) => [field, stays(field) ? now[field] : was[field]]),
   );

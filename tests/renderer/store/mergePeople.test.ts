@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { phnomPenhDate } from '#shared/calendar/plainDate.ts';
-import type { Signer } from '#shared/base/ids.ts';
+import type { ParticipantId, Signer } from '#shared/base/ids.ts';
 import { commit, write, type Edge } from '#renderer/store/commit.ts';
 import { judgeApart, takeBackJudgements } from '#renderer/store/commands/judgements.ts';
 import { mergePeople, takeBackMerge } from '#renderer/store/commands/mergePeople.ts';
@@ -59,6 +59,9 @@ async function mergeOf(edge: Edge): Promise<string> {
   return (await edge.database.merges.toArray()).findLast(({ takenBack }) => takenBack === null)!.id;
 }
 
+const named = (text: string, participant: string, made: 'person' | 'participant') =>
+  ({ text, participant: participant as ParticipantId, made }) as const;
+
 describe('merging', () => {
   it('moves every participation and every seat, as one step', async () => {
     const edge = await scene();
@@ -100,6 +103,38 @@ describe('merging', () => {
     expect(await database.merges.toArray()).toMatchObject([
       { kept: 'dara', gone: 'darah', by: 'Test Officer', takenBack: null },
     ]);
+  });
+
+  it('lets no name on a sign-in sheet strike out more than it made', async () => {
+    const edge = await scene();
+    const [summer, autumn] = [
+      [named('ម៉ែន', 'darah at summer', 'person'), named('ជួន', 'chan at summer', 'person')],
+      [named('មែន', 'darah at autumn', 'person')],
+    ];
+    await commit(edge, { key: 'attendance.enter', subject: '' }, [
+      write.patch('signInSheets', 'sheet of summer', { named: summer }),
+      write.patch('signInSheets', 'sheet of autumn', { named: autumn }),
+    ]);
+    const before = await everything(edge);
+    await mergePeople(edge, dara, darah, {});
+    const namedOn = async (event: string) =>
+      (await edge.database.signInSheets.get(`sheet of ${event}`))?.named?.map(
+        ({ participant, made }) => `${participant}: ${made}`,
+      );
+    expect(await namedOn('summer')).toEqual(['dara at summer: nothing', 'chan at summer: person']);
+    expect(await namedOn('autumn')).toEqual(['darah at autumn: participant']);
+    const merged = await everything(edge);
+    expect((await takeBackMerge(edge, await mergeOf(edge))).ok).toBe(true);
+    expect(await everything(edge)).toEqual(before);
+    await undo(edge);
+    expect(await everything(edge)).toEqual(merged);
+    await commit(edge, { key: 'attendance.enter', subject: '' }, [
+      write.patch('signInSheets', 'sheet of autumn', { named: undefined }),
+    ]);
+    expect(await takeBackMerge(edge, await mergeOf(edge))).toEqual({
+      ok: true,
+      value: [{ table: 'signInSheets', record: 'sheet of autumn', field: 'named' }],
+    });
   });
 
   it('is undone and done again to the byte', async () => {

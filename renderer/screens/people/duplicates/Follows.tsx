@@ -15,12 +15,17 @@ export function Follows({ plan }: { readonly plan: MergePlan }): ReactNode {
     return event === undefined ? '' : inLanguage(event.title, language);
   };
   const { moved, united, groups, signInSheets } = plan;
+  const stays = new Set(united.map(({ kept }) => kept.id));
+  const sheets = signInSheets.filter(
+    ({ rows }) =>
+      rows.filter(({ participant }) => participant !== null && stays.has(participant)).length > 1,
+  ).length;
   const said = [
     ...(moved.length === 0 ? [] : [texts.moves(moved.length)]),
     ...united.map(({ merged }) =>
       texts.united(titleOf(merged.event), texts.statuses[merged.status], merged.days.length),
     ),
-    ...(signInSheets.length === 0 ? [] : [texts.sheets(signInSheets.length)]),
+    ...(sheets === 0 ? [] : [texts.sheets(sheets)]),
     ...groups.map(({ name }) => texts.seats(inLanguage(name, language))),
   ];
   return (
