@@ -1,4 +1,4 @@
-import { IconArrowForwardUp, IconCheck } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { failure, success } from '#shared/base/outcome.ts';
 import { inLanguage, type Bilingual, type Language } from '#shared/base/language.ts';
@@ -163,7 +163,7 @@ export function participantColumns(input: ColumnsInput): readonly ParticipantCol
     {
       id: 'substitute',
       header: heads.substitute,
-      width: 136,
+      width: 176,
       grow: 1,
       filterable: false,
       text: ({ comesFor, replacedBy }) =>
@@ -173,19 +173,6 @@ export function participantColumns(input: ColumnsInput): readonly ParticipantCol
         ]
           .filter((text) => text !== '')
           .join('; '),
-      display: ({ comesFor, replacedBy }) => (
-        <>
-          {comesFor !== '' && (
-            <span className={classes.substitute}>
-              <IconArrowForwardUp size={14} aria-hidden />
-              {heads.comesFor(comesFor)}
-            </span>
-          )}
-          {replacedBy !== '' && (
-            <span className={classes.substitute}>{heads.replacedBy(replacedBy)}</span>
-          )}
-        </>
-      ),
     },
     {
       id: 'remarks',
