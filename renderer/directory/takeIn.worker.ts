@@ -60,12 +60,24 @@ const worker = {
     return success(null);
   },
 
-  read(
+  /** Reads the list; its rows are fetched by `rows`, since thousands at once would hold the window up. */
+  async read(
     choices: ReadingChoices,
     again: boolean,
     onProgress: (share: number) => void,
-  ): Promise<ListInHand> {
-    return inHand().read(choices, today(), again, steadily(onProgress));
+  ): Promise<Omit<ListInHand, 'rows' | 'additions'> & { readonly count: number }> {
+    const { sheets, about, rows } = await inHand().read(
+      choices,
+      today(),
+      again,
+      steadily(onProgress),
+    );
+    return { sheets, about, count: rows.length };
+  },
+
+  /** Some of the rows that were read, and what they would add. */
+  rows(from: number, count: number): Pick<ListInHand, 'rows' | 'additions'> {
+    return inHand().rows(from, count);
   },
 
   compare(entry: ReadEntry): ComparedEntry {

@@ -9,7 +9,7 @@ import {
   type ListInHand,
   type ReadingChoices,
 } from '#shared/people/imports/listInHand.ts';
-import type { ReadEntry } from '#shared/people/imports/listRows.ts';
+import type { ListRow, ReadEntry } from '#shared/people/imports/listRows.ts';
 import { noAnswers, type Answers } from '#shared/people/imports/standing.ts';
 import type { ReadProblem } from '#renderer/importers/readProblem.ts';
 import type { TakeInProblem, TakenIn } from '#renderer/store/commands/takeIn.ts';
@@ -38,9 +38,8 @@ export interface HeldList {
   readonly mendedAdditions: ReadonlyMap<string, readonly Additions[]>;
   /** The day from which differing posts are held; null where they are not taken. */
   readonly postsFrom: PlainDate | null;
-  /** The share of the list that is read anew (0 to 1), or that it is being written. */
-  readonly busy:
-    { readonly kind: 'reading'; readonly share: number } | { readonly kind: 'writing' } | null;
+  /** Whether it is read anew, or being written. */
+  readonly busy: 'reading' | 'writing' | null;
   /** Whether the directory has changed meanwhile, so that it was compared anew. */
   readonly comparedAgain: boolean;
 }
@@ -48,12 +47,15 @@ export interface HeldList {
 /** Where the taking in of a list is. */
 export type TakeInState =
   | { readonly kind: 'choose'; readonly refusal: TakeInRefusal | null }
-  | { readonly kind: 'reading'; readonly name: string; readonly share: number }
+  | { readonly kind: 'reading'; readonly name: string }
   | HeldList
   | { readonly kind: 'done'; readonly fileName: string; readonly taken: TakenIn };
 
 /** The file that the share of a progress is about takes so much of the whole; the rest is comparing. */
 const shareOfFile = 0.4;
+/** What is left then is fetching the rows. */
+const shareOfFetching = 0.97;
+const rowsAtOnce = 500;
 
 /**
  * The list that is being taken in. It outlives the page, so that somebody can look a person up and come back; it ends
@@ -61,6 +63,7 @@ const shareOfFile = 0.4;
  */
 export class TakeInDesk {
   #state: TakeInState = { kind: 'choose', refusal: null };
+  #progress = 0;
   readonly #listeners = new Set<() => void>();
   #worker: { readonly thread: Worker; readonly remote: Remote<TakeInWorker> } | null = null;
   /** Counts what was begun, so that what comes too late is known. */
@@ -73,6 +76,9 @@ export class TakeInDesk {
 
   readonly state = (): TakeInState => this.#state;
 
+  /** How far the reading is, from 0 to 1; apart from the state, so that a page is not drawn anew for it. */
+  readonly progress = (): number => this.#progress;
+
   /** Reads a file or a pasted table and compares it with the directory. */
   async begin(
     edge: Edge,
@@ -82,25 +88,20 @@ export class TakeInDesk {
   ): Promise<void> {
     this.cancel();
     const turn = this.#turn;
-    this.#set({ kind: 'reading', name: shownName, share: 0 });
-    const told = (from: number, to: number) =>
-      proxy((share: number) => {
-        if (turn === this.#turn && this.#state.kind === 'reading')
-          this.#set({ ...this.#state, share: from + (to - from) * share });
-      });
+    this.#progress = 0;
+    this.#set({ kind: 'reading', name: shownName });
     const remote = this.#remote();
     const store = storeOf(edge);
     const taken = await this.#guarded<Outcome<null, ReadProblem>>(
       turn,
-      remote.take(store, fileName, contents, told(0, shareOfFile)),
+      remote.take(store, fileName, contents, this.#told(turn, 0, shareOfFile)),
     );
     if (taken === null) return;
     if (!taken.ok) {
       this.refuse({ kind: 'unreadable', problem: taken.problem });
       return;
     }
-    const read = remote.read(noChoices, false, told(shareOfFile, 1));
-    const inHand = await this.#guarded(turn, read);
+    const inHand = await this.#read(turn, noChoices, false, shareOfFile);
     if (inHand === null) return;
     this.#set({
       kind: 'list',
@@ -161,7 +162,7 @@ export class TakeInDesk {
   async takeIn(edge: Edge): Promise<void> {
     const list = this.#state;
     if (list.kind !== 'list' || list.busy !== null) return;
-    this.#set({ ...list, busy: { kind: 'writing' } });
+    this.#set({ ...list, busy: 'writing' });
     const { answers, postsFrom, fileName } = list;
     const writing = this.#remote().takeIn(storeOf(edge), edge.signer(), answers, postsFrom);
     const taken = await this.#guarded<Outcome<TakenIn, TakeInProblem>>(this.#turn, writing);
@@ -181,21 +182,46 @@ export class TakeInDesk {
     const list = this.#state;
     if (list.kind !== 'list') return;
     const turn = this.#turn;
-    this.#set({ ...list, busy: { kind: 'reading', share: 0 } });
-    const told = proxy((share: number) => {
-      if (turn === this.#turn)
-        // It comes by a way of its own, and may come behind the answer.
-        this.#change((held) =>
-          held.busy?.kind === 'reading' ? { ...held, busy: { kind: 'reading', share } } : held,
-        );
-    });
+    this.#progress = 0;
+    this.#set({ ...list, busy: 'reading' });
     const { choices } = list;
-    const inHand = await this.#guarded(turn, this.#remote().read(choices, directoryToo, told));
+    const inHand = await this.#read(turn, choices, directoryToo, 0);
     if (inHand === null) return;
     this.#change((held) => ({ ...held, inHand, busy: null }));
     // Something else was chosen while it was read.
     const now = this.state();
     if (now.kind === 'list' && now.choices !== choices) await this.#readAgain(false);
+  }
+
+  /** Reads the list and fetches its rows, some hundred at a time; null where it comes too late. */
+  async #read(
+    turn: number,
+    choices: ReadingChoices,
+    directoryToo: boolean,
+    from: number,
+  ): Promise<ListInHand | null> {
+    const remote = this.#remote();
+    const told = this.#told(turn, from, shareOfFetching);
+    const head = await this.#guarded(turn, remote.read(choices, directoryToo, told));
+    if (head === null) return null;
+    const rows: ListRow[] = [];
+    const additions = new Map<string, readonly Additions[]>();
+    while (rows.length < head.count) {
+      const some = await this.#guarded(turn, remote.rows(rows.length, rowsAtOnce));
+      if (some === null) return null;
+      rows.push(...some.rows);
+      for (const [key, ofRow] of some.additions) additions.set(key, ofRow);
+    }
+    return { sheets: head.sheets, about: head.about, rows, additions };
+  }
+
+  /** Takes the progress of a part, which is so much of the whole. */
+  #told(turn: number, from: number, to: number): (share: number) => void {
+    return proxy((share: number) => {
+      if (turn !== this.#turn) return;
+      this.#progress = from + (to - from) * share;
+      this.#tell();
+    });
   }
 
   /** Compares with the directory as it is now; answers hold as long as whom they name is there. */
@@ -270,6 +296,10 @@ export class TakeInDesk {
 
   #set(state: TakeInState): void {
     this.#state = state;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }

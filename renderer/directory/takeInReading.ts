@@ -71,6 +71,16 @@ export class TakeInReading {
     return this.#inHand;
   }
 
+  rows(from: number, count: number): Pick<ListInHand, 'rows' | 'additions'> {
+    const { inHand } = this.#now();
+    const rows = inHand.rows.slice(from, from + count);
+    const additions = rows.flatMap(({ key }) => {
+      const ofRow = inHand.additions.get(key);
+      return ofRow === undefined ? [] : [[key, ofRow] as const];
+    });
+    return { rows, additions: new Map(additions) };
+  }
+
   compare(entry: ReadEntry): ComparedEntry {
     const { directory } = this.#now().compared;
     const match = directory.matcher(entry.person);

@@ -33,7 +33,7 @@ export interface ListRow extends RowPlace {
 }
 
 /** Tells the rows of a list apart; a sheet's name stands in a file once. */
-export function rowKey({ sheet, row }: RowPlace): string {
+function rowKey({ sheet, row }: RowPlace): string {
   return `${row} ${sheet}`;
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Progress, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Stack, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconFileSpreadsheet } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Panel } from '#renderer/components/page/Panel.tsx';
@@ -6,6 +6,7 @@ import { fileProblemText } from '#renderer/desktop/fileProblemText.ts';
 import type { TakeInRefusal, TakeInState } from '#renderer/directory/takeInDesk.ts';
 import { readProblemText } from '#renderer/i18n/importingText.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
 import classes from './TakeIn.module.css';
 import type { TakingIn } from './useTakeIn.ts';
 
@@ -20,11 +21,7 @@ export function ChooseStep(props: {
     return (
       <div className={classes.reading} role="status">
         <Text>{texts.reading(state.name)}</Text>
-        <Progress
-          value={100 * state.share}
-          aria-label={texts.reading(state.name)}
-          className={classes.progress}
-        />
+        <ReadingProgress desk={taking.desk} label={texts.reading(state.name)} />
         <Button variant="default" onClick={() => taking.desk.cancel()}>
           {texts.cancelReading}
         </Button>

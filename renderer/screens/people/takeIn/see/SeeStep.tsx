@@ -1,9 +1,10 @@
-import { Button, Progress, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ReadingChoices, SheetChoice } from '#shared/people/imports/listInHand.ts';
 import { countStandings, standingsOf } from '#shared/people/imports/standing.ts';
 import type { HeldList, TakeInDesk } from '#renderer/directory/takeInDesk.ts';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
+import { ReadingProgress } from '../ReadingProgress.tsx';
 import classes from '../TakeIn.module.css';
 import { ColumnTable } from './ColumnTable.tsx';
 import { HeaderRows } from './HeaderRows.tsx';
@@ -69,14 +70,10 @@ export function SeeStep(props: { readonly desk: TakeInDesk; readonly list: HeldL
         <Button disabled={list.busy !== null} onClick={() => desk.show('settle')}>
           {texts.nextSettle(open)}
         </Button>
-        {list.busy?.kind === 'reading' ? (
+        {list.busy === 'reading' ? (
           <div className={classes.busy} role="status">
             <Text size="sm">{texts.readingAgain}</Text>
-            <Progress
-              value={100 * list.busy.share}
-              aria-label={texts.readingAgain}
-              className={classes.progress}
-            />
+            <ReadingProgress desk={desk} label={texts.readingAgain} />
           </div>
         ) : (
           <Text size="sm" role="status">

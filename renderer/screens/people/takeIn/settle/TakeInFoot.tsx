@@ -23,9 +23,7 @@ export function TakeInFoot({ desk, list, settling }: HeapProps): ReactNode {
       {busy ? (
         <div className={classes.busy} role="status">
           <Loader size="xs" aria-hidden />
-          <Text size="sm">
-            {list.busy?.kind === 'writing' ? texts.writing : texts.readingAgain}
-          </Text>
+          <Text size="sm">{list.busy === 'writing' ? texts.writing : texts.readingAgain}</Text>
         </div>
       ) : (
         <Text size="sm" role="status" {...(open > 0 && { c: 'var(--ovop-doubt)' })}>
