@@ -34,6 +34,8 @@ export const soundMark = '~';
 export const phoneMark = '+';
 /** Before what begins within a Khmer text of post or body, where blanks do not part the words. */
 export const insideMark = '>';
+/** As many letters are looked for within such texts; fewer stand in nearly all of them. */
+export const leastInside = 3;
 
 /**
  * All keys of a person: the words of both names, as typed and by the keys in which usual spellings meet, the whole
@@ -65,7 +67,10 @@ export function personSearchKeys(person: SearchedPerson): SearchKey[] {
   for (const text of [person.organisation, person.post]) {
     for (const word of searchWords(text)) {
       add(word, keyWeights.body);
-      for (const at of innerLetters(word)) add(insideMark + word.slice(at), keyWeights.inside);
+      for (const at of innerLetters(word)) {
+        if (word.length - at < leastInside) break;
+        add(insideMark + word.slice(at), keyWeights.inside);
+      }
     }
   }
   return Array.from(keys, ([key, weight]) => ({ key, weight }));

@@ -6,18 +6,19 @@ import type { IndexPart, PeopleIndex } from './peopleIndex.ts';
 import {
   initialsMark,
   insideMark,
+  leastInside,
   nationalDigits,
   phoneMark,
   searchWords,
   soundMark,
 } from './personSearchKeys.ts';
 
-/** As many letters are looked for within Khmer texts, too. */
-const leastInside = 3;
-
-/** One word of a query: a person must have a key that begins with one of `beginnings`, or is one of `wholes`. */
+/** One word of a query: a person must have a key that begins with one of the first two, or is one of `wholes`. */
 interface Wanted {
-  readonly beginnings: readonly string[];
+  /** As it was typed. */
+  readonly typed: readonly string[];
+  /** By the keys in which usual spellings meet, which drop letters: what was typed comes before them. */
+  readonly spelt: readonly string[];
   readonly wholes: readonly string[];
 }
 
@@ -68,26 +69,33 @@ function phoneWanted(typed: string): Wanted {
   const digits = nationalDigits(typed);
   const all = typed.replaceAll(/\D/g, '');
   return {
-    beginnings: [digits, all].filter((text) => text !== '').map((text) => phoneMark + text),
+    typed: [digits, all].filter((text) => text !== '').map((text) => phoneMark + text),
+    spelt: [],
     wholes: [],
   };
 }
 
 function wordWanted(word: string): Wanted {
-  const beginnings = new Set([word]);
+  const typed = new Set([word]);
+  const spelt = new Set<string>();
   const wholes = new Set<string>();
   for (const khmer of khmerWords(word)) {
-    beginnings.add(khmer).add(khmerKey(khmer));
+    typed.add(khmer);
+    spelt.add(khmerKey(khmer));
     addSound(khmerSkeleton(khmer), wholes);
   }
   for (const latin of latinWords(word)) {
-    beginnings.add(latin).add(latinKey(latin));
+    typed.add(latin);
+    spelt.add(latinKey(latin));
     addSound(latinSkeleton(latin), wholes);
   }
-  // Fewer letters stand in nearly every post.
-  if (word.length >= leastInside) beginnings.add(insideMark + word);
+  if (word.length >= leastInside) typed.add(insideMark + word);
   if (word.length > 1 && word.length <= 4) wholes.add(initialsMark + word);
-  return { beginnings: [...beginnings], wholes: [...wholes] };
+  return {
+    typed: [...typed],
+    spelt: [...spelt].filter((key) => !typed.has(key)),
+    wholes: [...wholes],
+  };
 }
 
 /** One consonant says too little. */
@@ -111,8 +119,11 @@ function scoresIn(part: IndexPart, wanted: readonly Wanted[]): Uint16Array | nul
   return scores;
 }
 
-/** The best agreement of each person with one word; a whole key counts double what its beginning does. */
-function scoresOf(part: IndexPart, { beginnings, wholes }: Wanted): Uint16Array {
+/** How much a key's weight counts; a whole key counts double what its beginning does. */
+const factors = { typed: 3, spelt: 1, whole: 2 };
+
+/** The best agreement of each person with one word. */
+function scoresOf(part: IndexPart, { typed, spelt, wholes }: Wanted): Uint16Array {
   const scores = new Uint16Array(part.ids.length);
   const count = (at: number, factor: number) => {
     for (let entry = part.starts[at] ?? 0; entry < (part.starts[at + 1] ?? 0); entry += 1) {
@@ -120,16 +131,18 @@ function scoresOf(part: IndexPart, { beginnings, wholes }: Wanted): Uint16Array 
       scores[place] = Math.max(scores[place] ?? 0, (part.weights[entry] ?? 0) * factor);
     }
   };
-  for (const beginning of beginnings) {
+  const countBeginning = (beginning: string, factor: number) => {
     for (let at = firstFrom(part.keys, beginning); at < part.keys.length; at += 1) {
       const key = part.keys[at] ?? '';
       if (!key.startsWith(beginning)) break;
-      count(at, key === beginning ? 2 : 1);
+      count(at, key === beginning ? factor * 2 : factor);
     }
-  }
+  };
+  for (const beginning of typed) countBeginning(beginning, factors.typed);
+  for (const beginning of spelt) countBeginning(beginning, factors.spelt);
   for (const whole of wholes) {
     const at = firstFrom(part.keys, whole);
-    if (part.keys[at] === whole) count(at, 1);
+    if (part.keys[at] === whole) count(at, factors.whole);
   }
   return scores;
 }

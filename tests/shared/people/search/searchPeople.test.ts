@@ -127,6 +127,15 @@ test('no query is a fault', () => {
   );
 });
 
+test('what was typed of a name comes before names that only its spelling key makes the same', () => {
+  const people = indexPeople([
+    somebody('da', { latinName: 'Sok Da' }),
+    somebody('dara', { latinName: 'Sok Dara' }),
+  ]);
+  expect(searchPeople(people, 'sok dar')).toEqual(['dara', 'da']);
+  expect(searchPeople(people, 'sok da')).toEqual(['da', 'dara']);
+});
+
 test('an index built in pieces and changed often finds what one built at once finds', () => {
   const { records } = labelledPeople(5, 260);
   const changed = records.map((record, at) =>
