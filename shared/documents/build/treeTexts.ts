@@ -57,7 +57,9 @@ export function withoutPersonalTexts<Doc extends TextDoc | SheetDoc>(
   doc: Doc,
   values: readonly PersonalValue[],
 ): Doc {
-  const wanted = [...new Set(values.map(({ text }) => plainText(text)))];
+  const wanted = [...new Set(values.map(({ text }) => plainText(text)))].filter(
+    (text) => text !== '',
+  );
   const whole = new Set(wanted);
   return rewritten(doc, (text) => {
     const plain = plainText(text);
@@ -66,14 +68,14 @@ export function withoutPersonalTexts<Doc extends TextDoc | SheetDoc>(
   }) as Doc;
 }
 
-/** A text without another, in whatever script its digits are: both are as long as each other. */
+/** A text without another, in whatever script its digits are: both scripts are as long as each other. */
 function withoutText(text: string, other: string): string {
-  let left = text;
-  for (
-    let at = toLatinDigits(left).indexOf(other);
-    at !== -1;
-    at = toLatinDigits(left).indexOf(other)
-  )
-    left = left.slice(0, at) + leftOut + left.slice(at + other.length);
-  return left;
+  const plain = toLatinDigits(text);
+  let left = '';
+  let from = 0;
+  for (let at = plain.indexOf(other); at !== -1; at = plain.indexOf(other, from)) {
+    left += text.slice(from, at) + leftOut;
+    from = at + other.length;
+  }
+  return left + text.slice(from);
 }

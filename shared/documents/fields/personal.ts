@@ -25,7 +25,7 @@ export function personalValues(fields: SpecFields, data: DocumentData): readonly
       return ((value ?? []) as readonly DocumentData[]).flatMap((row) =>
         personalValues(spec.fields, row),
       );
-    return spec.personal !== undefined && typeof value === 'string' && value !== ''
+    return spec.personal !== undefined && typeof value === 'string' && value.trim() !== ''
       ? [{ kind: spec.personal, text: value }]
       : [];
   });

@@ -104,6 +104,10 @@ describe('leaving it out', () => {
         const texts = block!.kind === 'paragraph' ? block!.runs.map((run) => run.text) : [];
         expect(personalIn([{ kind: 'phone', text: phone }], texts).phone).toBe(0);
         expect(texts[1]).toBe('…');
+        const words = withoutPersonalTexts(issued, [{ kind: 'phone', text: before.trim() }]);
+        const [other] = words.sections[0]!.blocks;
+        if (before.trim() !== '' && other!.kind === 'paragraph')
+          expect(other!.runs[2]!.text).toBe('…');
         if (!before.includes('012')) expect(texts[2]).toBe(before);
       }),
       { numRuns: 50 },
