@@ -35,7 +35,7 @@ export default function ReferenceScreen(): ReactNode {
       lead={
         <>
           {texts.lead}{' '}
-          <Anchor component={Link} href={paths.organisations} size="sm">
+          <Anchor component={Link} href={paths.organisations} size="sm" underline="always">
             {texts.toOrganisations}
           </Anchor>
         </>
