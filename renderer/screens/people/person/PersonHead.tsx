@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Title, Tooltip } from '@mantine/core';
 import {
   IconArrowLeft,
+  IconArrowMerge,
   IconDots,
   IconMail,
   IconPhone,
@@ -82,6 +83,13 @@ export function PersonHead(props: {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            component={Link}
+            href={paths.duplicatesOf(person.id)}
+            leftSection={<IconArrowMerge size={16} stroke={1.6} />}
+          >
+            {texts.mergeWith}
+          </Menu.Item>
           <Menu.Item leftSection={<IconUserX size={16} stroke={1.6} />} onClick={onRemove}>
             {texts.remove}
           </Menu.Item>
