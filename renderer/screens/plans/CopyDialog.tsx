@@ -13,7 +13,7 @@ import { planFieldFaults, titlesOf, type PlanFields } from './planFields.ts';
 import { PlanFieldInputs } from './PlanFieldInputs.tsx';
 import { proposePlanId } from './planIdentity.ts';
 import { parseYears, yearsText } from './planYears.ts';
-import { useNotice } from './useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 
 /** As many years as the plan has, from the one after its last. */
 function nextYears(years: readonly number[]): readonly number[] {

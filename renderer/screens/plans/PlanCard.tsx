@@ -19,7 +19,7 @@ import { useStore } from '#renderer/store/StoreContext.tsx';
 import classes from './Plans.module.css';
 import { yearsText } from './planYears.ts';
 import { useExportPlan } from './useExportPlan.ts';
-import { useNotice } from './useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 
 /** Where the plan came from and since when it is here, in one line. */
 function useOrigin(record: PlanRecord, plans: readonly PlanRecord[]): string {

@@ -8,7 +8,7 @@ import { useSigner } from '#renderer/store/SignerContext.tsx';
 import { documentFile } from '#renderer/writers/writeDocument.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { yearsText } from './planYears.ts';
-import { useNotice } from './useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 
 /** Saves a plan as the workbook that can be edited and brought in again. */
 export function useExportPlan(record: PlanRecord): {

@@ -18,7 +18,7 @@ import type {
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { editIncoming } from '#renderer/store/commands/incoming.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import type { LetterPatch } from './columns.tsx';
 import { LetterMenuItems, type LetterCommands } from './LetterMenu.tsx';
 

@@ -20,7 +20,7 @@ import { addIncoming } from '#renderer/store/commands/incoming.ts';
 import type { PreparedFile } from '#renderer/store/files.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { dateText } from '../editor/form/typedTexts.ts';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import classes from './Incoming.module.css';
 import type { Scans } from './useScans.ts';
 

@@ -6,7 +6,7 @@ import { paths } from '#renderer/navigation/paths.ts';
 import { removeIncoming, setScan } from '#renderer/store/commands/incoming.ts';
 import type { PreparedFile } from '#renderer/store/files.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import type { LetterCommands } from './LetterMenu.tsx';
 import type { Scans } from './useScans.ts';
 

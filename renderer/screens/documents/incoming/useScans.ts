@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { largestScan, scanExtensions, scanType } from '#renderer/importers/scanFile.ts';
 import { prepareFile, readFile, type PreparedFile } from '#renderer/store/files.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 
 /** Ways to take a scan in and out; each says by itself why nothing came of it. */
 export interface Scans {

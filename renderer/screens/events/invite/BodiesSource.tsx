@@ -9,7 +9,7 @@ import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { inviteBodies } from '#renderer/store/commands/participants.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import type { EventScene } from '../eventScene.ts';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import classes from './Invite.module.css';
 
 const mostWanted = 999;

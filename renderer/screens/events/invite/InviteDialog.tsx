@@ -9,7 +9,7 @@ import { inviteParticipants } from '#renderer/store/commands/participants.ts';
 import { usePeopleOf } from '#renderer/store/live/usePeople.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import type { EventScene } from '../eventScene.ts';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import { BodiesSource } from './BodiesSource.tsx';
 import { CandidateList } from './CandidateList.tsx';
 import { EventSource } from './EventSource.tsx';

@@ -8,7 +8,7 @@ import { removeEvent } from '#renderer/store/commands/events.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import type { EventScene } from '../eventScene.ts';
 import { eventTitle } from '../eventTitle.ts';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 
 const NextEventDialog = lazy(() => import('./NextEventDialog.tsx'));
 

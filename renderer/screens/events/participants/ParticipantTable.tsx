@@ -9,7 +9,7 @@ import { paths } from '#renderer/navigation/paths.ts';
 import { editParticipants, type ParticipantFields } from '#renderer/store/commands/participants.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import type { EventScene } from '../eventScene.ts';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import { bodyChoice, BodyChoiceContext } from './bodyChoice.ts';
 import { bodyGrouping } from './bodyGrouping.tsx';
 import { participantColumns } from './columns.tsx';

@@ -20,7 +20,7 @@ import {
 } from '#renderer/store/commands/participants.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import type { EventScene } from '../eventScene.ts';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import type { TableRow } from './tableRows.ts';
 
 /** What can be done with the participants that are chosen in the table, with all of them in one step. */

@@ -13,7 +13,7 @@ import { enterSheet } from '#renderer/store/commands/signIn.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { dayText } from '../dayText.ts';
 import type { EventScene } from '../eventScene.ts';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import { EntryField } from './EntryField.tsx';
 import { EntryRemarks } from './EntryRemarks.tsx';
 import { NamedList } from './NamedList.tsx';

@@ -11,7 +11,7 @@ import { attachScans, removeScan } from '#renderer/store/commands/signIn.ts';
 import { prepareFile, readFile, type PreparedFile } from '#renderer/store/files.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import type { EventScene } from '../eventScene.ts';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 
 /** What can be done with the signed pages of a sheet; each says by itself why nothing came of it. */
 export interface SheetScans {

@@ -66,6 +66,9 @@ export function PeopleList(props: {
         state={list.state}
         answer={answer}
         chosen={chosen}
+        chosenPeople={async () =>
+          ((await list.read({ from: span.first, count: chosen })) ?? []).map(({ id }) => id)
+        }
         bestFirst={searching && sort === null}
       />
     </div>

@@ -14,7 +14,7 @@ import { removeGroup } from '#renderer/store/commands/groups.ts';
 import { useGroup } from '#renderer/store/live/usePeople.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { PeopleTabs } from '../PeopleTabs.tsx';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import { FactsPanel } from './FactsPanel.tsx';
 import { MembersPanel } from './members/MembersPanel.tsx';
 import { RulePanel } from './rule/RulePanel.tsx';

@@ -15,7 +15,7 @@ import { removeBody } from '#renderer/store/commands/organisations.ts';
 import { useBodies, useProvinces } from '#renderer/store/live/useReference.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import { PeopleTabs } from '../PeopleTabs.tsx';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import { ContactsPanel } from './ContactsPanel.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { HoldersPanel } from './HoldersPanel.tsx';

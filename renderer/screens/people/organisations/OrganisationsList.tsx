@@ -20,7 +20,7 @@ import { useSteadyRecords } from '#renderer/store/live/steadyRecords.ts';
 import { useKeptView } from '#renderer/store/live/useKeptView.ts';
 import { useBodies, useProvinces } from '#renderer/store/live/useReference.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import { organisationColumns, type BodyPatch } from './columns.tsx';
 import { isFiltering, judgeOrganisationsView, noFilters, passes } from './organisationsView.ts';
 import { OrganisationsToolbar } from './OrganisationsToolbar.tsx';

@@ -13,7 +13,7 @@ import { useListsOf } from '#renderer/store/live/usePersonRecord.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import classes from './Person.module.css';
 import { whatGoes, whatStays } from './erasureLists.ts';
-import { useNotice } from './useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import type { PersonScene } from './usePersonScene.ts';
 
 /** Says what goes and what stays, and removes the person for good once their name is written. */

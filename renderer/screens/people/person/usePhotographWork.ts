@@ -8,7 +8,7 @@ import { largestPicture } from '#renderer/importers/pictures/readPicture.ts';
 import { changePerson } from '#renderer/store/commands/people.ts';
 import { prepareFile } from '#renderer/store/files.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
-import { useNotice } from './useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 
 const types = { png: 'image/png', jpeg: 'image/jpeg' } as const;
 

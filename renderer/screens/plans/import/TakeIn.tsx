@@ -9,7 +9,7 @@ import { planTitle } from '#renderer/i18n/planTitle.ts';
 import { importPlan, replacePlan, type IncomingPlan } from '#renderer/store/commands/plans.ts';
 import type { PlanRecord } from '#renderer/store/records.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
-import { useNotice } from '../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import type { Draft, Source } from './draft.ts';
 import classes from './Import.module.css';
 import { ResultStep } from './ResultStep.tsx';

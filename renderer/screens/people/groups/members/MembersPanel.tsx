@@ -13,7 +13,7 @@ import { useOffice } from '#renderer/store/live/useOffice.ts';
 import { usePeopleOf } from '#renderer/store/live/usePeople.ts';
 import { useBodies } from '#renderer/store/live/useReference.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
-import { useNotice } from '../../useNotice.ts';
+import { useNotice } from '#renderer/components/page/useNotice.ts';
 import classes from '../Groups.module.css';
 import { FollowDialog } from './FollowDialog.tsx';
 import { MembersTable, type SeatCommands } from './MembersTable.tsx';
