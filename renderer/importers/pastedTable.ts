@@ -12,6 +12,8 @@ export interface PastedCell {
   /** How many columns and rows it takes; 1 where it is not merged. */
   readonly columns: number;
   readonly rows: number;
+  /** The font, where it is one in which Khmer was typed before Unicode. */
+  readonly legacyFont?: string;
 }
 
 /** Rows of a table in the order in which they stand. */
@@ -57,7 +59,7 @@ function layOut(table: PastedRows, first: number, rows: RawRow[], merges: RawMer
         number + Math.min(highest, Math.max(1, cell.rows)) - 1,
       );
       while (laid.length < column - 1) laid.push(emptyCell);
-      laid.push(cell.text === '' ? emptyCell : { kind: 'text', text: cell.text });
+      laid.push(contentOf(cell));
       if (right > column || bottom > number)
         merges.push({ top: number, left: column, bottom, right });
       for (let at = column; at <= right; at += 1) reaches[at] = Math.max(reaches[at] ?? 0, bottom);
@@ -65,6 +67,11 @@ function layOut(table: PastedRows, first: number, rows: RawRow[], merges: RawMer
     }
     rows.push({ number, cells: laid });
   }
+}
+
+function contentOf({ text, legacyFont }: PastedCell): RawCell {
+  if (text === '') return emptyCell;
+  return { kind: 'text', text, ...(legacyFont !== undefined && { legacyFont }) };
 }
 
 /**

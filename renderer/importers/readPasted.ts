@@ -1,5 +1,6 @@
 import { failure, success, type Outcome } from '#shared/base/outcome.ts';
 import type { RawTable } from '#shared/matrix/import/rawTable.ts';
+import { isLegacyKhmerFont } from '#shared/text/legacyKhmer.ts';
 import { cutTabbed, tableOfPasted, type PastedCell, type PastedRows } from './pastedTable.ts';
 
 /** What the clipboard holds. */
@@ -24,15 +25,44 @@ export function readPasted(pasted: Pasted, name: string): Outcome<RawTable, { ki
 function tablesOf(html: string): readonly PastedRows[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const tables = [...page.querySelectorAll('table')];
+  const fonts = fontsOfClasses(
+    [...page.querySelectorAll('style')].map((style) => style.textContent),
+  );
   // A table within a cell belongs to that cell's text.
   return tables
     .filter((table) => table.parentElement?.closest('table') === null)
-    .map((table) => [...table.rows].map((row) => [...row.cells].map(cellOf)))
+    .map((table) => [...table.rows].map((row) => [...row.cells].map((cell) => cellOf(cell, fonts))))
     .filter((rows) => rows.length > 0);
 }
 
-function cellOf(cell: HTMLTableCellElement): PastedCell {
-  return { text: textOf(cell), columns: cell.colSpan, rows: cell.rowSpan };
+function cellOf(cell: HTMLTableCellElement, fonts: ReadonlyMap<string, string>): PastedCell {
+  const shape = { text: textOf(cell), columns: cell.colSpan, rows: cell.rowSpan };
+  const parts = [cell, ...cell.querySelectorAll('[style], [face], [class]')];
+  const named = parts.flatMap((part) => [
+    ...fontsIn(part.getAttribute('style') ?? ''),
+    part.getAttribute('face') ?? '',
+    ...[...part.classList].map((name) => fonts.get(name) ?? ''),
+  ]);
+  const legacyFont = named.find(isLegacyKhmerFont);
+  return legacyFont === undefined ? shape : { ...shape, legacyFont };
+}
+
+/** The fonts that a style names: Word writes them with the text, Excel in classes. */
+function fontsIn(style: string): readonly string[] {
+  return [...style.matchAll(/font-family:\s*([^;}]+)/giu)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.replaceAll(/["']/g, '').trim()),
+  );
+}
+
+function fontsOfClasses(styles: readonly string[]): ReadonlyMap<string, string> {
+  const fonts = new Map<string, string>();
+  for (const [, name = '', style = ''] of styles
+    .join('\n')
+    .matchAll(/\.([\w-]+)\s*\{([^}]*)\}/gu)) {
+    const font = fontsIn(style).find(isLegacyKhmerFont);
+    if (font !== undefined) fonts.set(name, font);
+  }
+  return fonts;
 }
 
 const blocks = new Set(['P', 'DIV', 'LI', 'TR', 'BR', 'H1', 'H2', 'H3', 'H4']);

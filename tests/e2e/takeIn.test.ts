@@ -131,6 +131,22 @@ describe('a list of people', () => {
     expect(await page.meaning('A').inputValue()).toBe('post');
   });
 
+  it('is asked about where it was pasted in a font that is not Unicode', async () => {
+    const page = await openTakeIn();
+    await page.paste(
+      '',
+      `<style>.xl65 {color:black; font-family:"Limon S1", sans-serif;}</style><table>
+        <tr><td>Name</td><td>Sex</td></tr>
+        <tr><td class=xl65>ehg suPa</td><td>M</td></tr>
+        <tr><td><span style='font-size:11pt;font-family:"Limon R1"'>sux</span></td><td>F</td></tr>
+        <tr><td>Sok Dara</td><td>M</td></tr></table>`,
+    );
+    await page.next();
+    await expect.poll(() => page.count('unclear')).toBe(2);
+    expect(await page.count('new')).toBe(1);
+    await page.app.content.getByText('Limon S1').first().waitFor();
+  });
+
   it('is refused with advice where it cannot be read, and nothing is changed', async () => {
     const page = await openTakeIn();
     const old = new Uint8Array(2_048);

@@ -47,16 +47,18 @@ export class TakeInPage {
   }
 
   /** Pastes as Ctrl+V does. */
-  async paste(text: string): Promise<void> {
-    await this.app.content
-      .getByRole('textbox', { name: this.texts.pasteField })
-      .evaluate((field, pasted) => {
+  async paste(text: string, html = ''): Promise<void> {
+    await this.app.content.getByRole('textbox', { name: this.texts.pasteField }).evaluate(
+      (field, pasted) => {
         const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', pasted);
+        clipboardData.setData('text/plain', pasted.text);
+        if (pasted.html !== '') clipboardData.setData('text/html', pasted.html);
         field.dispatchEvent(
           new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
         );
-      }, text);
+      },
+      { text, html },
+    );
   }
 
   get refusal(): Locator {

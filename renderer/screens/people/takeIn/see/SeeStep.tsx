@@ -1,6 +1,11 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { ReadingChoices, SheetChoice } from '#shared/people/imports/listInHand.ts';
+import type {
+  ReadingChoices,
+  SheetChoice,
+  SheetInHand,
+} from '#shared/people/imports/listInHand.ts';
+import type { ListUse } from '#shared/people/list/uses.ts';
 import { countStandings, standingsOf } from '#shared/people/imports/standing.ts';
 import type { HeldList, TakeInDesk } from '#renderer/directory/takeInDesk.ts';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -50,12 +55,7 @@ export function SeeStep(props: { readonly desk: TakeInDesk; readonly list: HeldL
             />
             <ColumnTable
               sheet={sheet}
-              onUse={(column, use) =>
-                choose(sheet.sheet, (choice) => ({
-                  ...choice,
-                  uses: new Map(choice.uses).set(column, use),
-                }))
-              }
+              onUse={(column, use) => change({ sheets: withMeaning(list, sheet, column, use) })}
             />
           </Panel>
           <PreviewRows sheet={sheet.sheet} rows={inHand.rows} standings={standings} />
@@ -88,4 +88,26 @@ export function SeeStep(props: { readonly desk: TakeInDesk; readonly list: HeldL
       </div>
     </Stack>
   );
+}
+
+/** A meaning of a column, and of those with the same heading in the other sheets: a sheet a province is one list. */
+function withMeaning(
+  { inHand, choices }: HeldList,
+  { sheet, columns }: SheetInHand,
+  column: number,
+  use: ListUse,
+): ReadingChoices['sheets'] {
+  const key = columns.find((one) => one.column === column)?.key ?? '';
+  const sheets = new Map(choices.sheets);
+  for (const other of inHand.sheets) {
+    const alike = other.columns.filter((one) =>
+      other.sheet === sheet ? one.column === column : key !== '' && one.key === key,
+    );
+    if (alike.length !== 1) continue;
+    const choice = sheets.get(other.sheet) ?? { uses: new Map() };
+    const uses = new Map(choice.uses);
+    for (const one of alike) uses.set(one.column, use);
+    sheets.set(other.sheet, { ...choice, uses });
+  }
+  return sheets;
 }
