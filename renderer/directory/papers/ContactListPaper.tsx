@@ -104,7 +104,7 @@ export function ContactListPaper(props: {
           template={template}
           language={language}
           onLanguage={setLanguage}
-          name={texts.fileName(texts.papers[of], inLanguage(about, spoken))}
+          name={texts.fileName(texts.papers[of], inLanguage(about, spoken)).trim()}
         />
       )}
     </div>

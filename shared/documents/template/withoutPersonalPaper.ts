@@ -18,7 +18,7 @@ function rowFields(kind: AnyKind, path: string): SpecFields {
 }
 
 /** The columns of a kind's table that show what reaches a person. */
-export function personalColumns(
+function personalColumns(
   kind: AnyKind,
   { columns, list }: AnyKind['tables'][number],
 ): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import {
   readTypedPhones,
   type ContactProblem,
 } from '#shared/people/directory/readContacts.ts';
-import { nationalPhone } from '#shared/people/nationalPhone.ts';
+import { phoneText } from '#shared/people/phoneText.ts';
 import { Choice } from '#renderer/components/field/Choice.tsx';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { useKeptView } from '#renderer/store/live/useKeptView.ts';
@@ -45,7 +45,7 @@ export function ContactFields(props: {
           kept={person.phones}
           unread={unread?.phones ?? []}
           read={(text) => told(readTypedPhones(text), texts.badPhone(text), texts.phoneRest)}
-          show={nationalPhone}
+          show={phoneText}
           labels={{
             line: texts.phone,
             remove: texts.removePhone,

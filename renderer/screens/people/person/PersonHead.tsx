@@ -15,7 +15,7 @@ import type { Body } from '#shared/matrix/bodies.model.ts';
 import type { Person } from '#shared/people/directory/model.ts';
 import { personName, personNames } from '#shared/people/directory/personName.ts';
 import { withHonorific } from '#shared/people/honorifics.ts';
-import { nationalPhone } from '#shared/people/nationalPhone.ts';
+import { phoneText } from '#shared/people/phoneText.ts';
 import { postOn } from '#shared/people/posts.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { paths } from '#renderer/navigation/paths.ts';
@@ -116,7 +116,7 @@ function Reached({ person }: { readonly person: Person }): ReactNode {
       {phone !== undefined && (
         <span>
           <IconPhone size={15} stroke={1.6} aria-hidden />
-          {nationalPhone(phone)}
+          {phoneText(phone)}
         </span>
       )}
       {email !== undefined && (

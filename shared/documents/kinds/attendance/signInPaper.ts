@@ -6,7 +6,7 @@ import type { OfficeEvent, Participant, SignInRow, SignInSheet } from '../../../
 import type { Body } from '../../../matrix/bodies.model.ts';
 import type { Person } from '../../../people/directory/model.ts';
 import { personNames } from '../../../people/directory/personName.ts';
-import { nationalPhone } from '../../../people/nationalPhone.ts';
+import { phoneText } from '../../../people/phoneText.ts';
 import { dataSchema } from '../../fields/dataSchema.ts';
 import { buildInputOf } from '../../register/compose.ts';
 import type { SheetDoc } from '../../sheetDoc.ts';
@@ -61,7 +61,7 @@ function rowData({ participant: id, body }: SignInRow, input: SignInPaperInput):
     post: participant.post,
     body: participant.bodyName,
     rank: participant.rank,
-    phone: withPhones ? nationalPhone(person?.phones[0] ?? '') : '',
+    phone: withPhones ? phoneText(person?.phones[0] ?? '') : '',
   };
 }
 
