@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { plainDate } from '#shared/calendar/plainDate.ts';
-import type { BodyId, EventId, ParticipantId, PersonId } from '#shared/base/ids.ts';
+import type { BodyId, EventId, ParticipantId } from '#shared/base/ids.ts';
 import { held, participant, personOf } from '#tests/shared/events/madeUpEvent.ts';
 import { accessibilityFaults } from './support/axe.ts';
 import type { AppWindow } from './support/appWindow.ts';
@@ -141,6 +141,8 @@ describe('the papers of an event', () => {
 
   it.each([
     ['en', 'light'],
+    ['en', 'dark'],
+    ['km', 'light'],
     ['km', 'dark'],
   ] as const)('can be used by everybody (%s, %s)', async (language, theme) => {
     const app = await open({ language, theme });

@@ -43,6 +43,21 @@ describe('what a paper is written from', () => {
     );
   });
 
+  it('is asked what it holds of people, in each of its shapes', async () => {
+    const source = { kind: 'composed', ...ingredients('contactList') } as const;
+    const shapes = (['text', 'sheets'] as const).map((shown) => ({ ...source, shown }));
+    const { data } = source;
+    expect(await writing.toPersonal(shapes, 'contactList', data)).toEqual({ phone: 3, email: 2 });
+    const [text] = await Promise.all(shapes.map(treeOf));
+    expect(await writing.toPersonal([text!], 'contactList', data)).toEqual({ phone: 3, email: 2 });
+    expect(await writing.toPersonal([], 'contactList', data)).toEqual({ phone: 0, email: 0 });
+    const letter = { kind: 'composed', ...ingredients('letter'), shown: 'text' } as const;
+    expect(await writing.toPersonal([letter], 'letter', letter.data)).toEqual({
+      phone: 0,
+      email: 0,
+    });
+  });
+
   it('is a tree as it is', async () => {
     const tree = kindOf('letter').text(built('letter', exampleOf('letter')));
     expect(await treeOf(tree)).toBe(tree);
