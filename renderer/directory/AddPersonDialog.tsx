@@ -9,7 +9,7 @@ import { honorifics } from '#shared/people/honorifics.ts';
 import { Choice } from '#renderer/components/field/Choice.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { paths } from '#renderer/navigation/paths.ts';
-import { addPerson } from '#renderer/store/commands/people.ts';
+import { addPerson, type PersonFields } from '#renderer/store/commands/people.ts';
 import { useProvinces } from '#renderer/store/live/useReference.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import classes from './AddPersonDialog.module.css';
@@ -26,9 +26,11 @@ export function AddPersonDialog(props: {
   readonly typed?: string;
   /** Added, or found to be there already. */
   readonly onDone?: (id: PersonId) => void;
+  /** Adds the person in one step with something else, in place of adding them alone; what the button says. */
+  readonly keep?: { readonly label: string; readonly run: (known: PersonFields) => Promise<void> };
   readonly onClose: () => void;
 }): ReactNode {
-  const { onClose, onDone } = props;
+  const { onClose, onDone, keep } = props;
   const { people, app } = useMessages();
   const { adding: texts } = people;
   const { language } = useLanguage();
@@ -54,7 +56,13 @@ export function AddPersonDialog(props: {
     setTried(true);
     if (faults.name || faults.phone || busy.current) return;
     busy.current = true;
-    const id = await addPerson(edge, personOf(typed, edge.makeId));
+    const known = personOf(typed, edge.makeId);
+    if (keep !== undefined) {
+      await keep.run(known);
+      onClose();
+      return;
+    }
+    const id = await addPerson(edge, known);
     notifications.show({
       message: texts.added(personName(typed, language)),
       color: 'lake',
@@ -156,7 +164,7 @@ export function AddPersonDialog(props: {
           <Button variant="default" onClick={onClose}>
             {texts.cancel}
           </Button>
-          <Button type="submit">{texts.submit}</Button>
+          <Button type="submit">{keep?.label ?? texts.submit}</Button>
         </Group>
       </form>
     </Modal>

@@ -9,6 +9,7 @@ import {
   type ParticipantRole,
   type ParticipantStatus,
 } from '#shared/events/model.ts';
+import { AddPersonDialog as NewPersonDialog } from '#renderer/directory/AddPersonDialog.tsx';
 import { PersonPicker } from '#renderer/directory/PersonPicker.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import {
@@ -18,7 +19,6 @@ import {
 } from '#renderer/store/commands/participants.ts';
 import { useStore } from '#renderer/store/StoreContext.tsx';
 import type { EventScene } from '../eventScene.ts';
-import { NewPersonForm } from './NewPersonForm.tsx';
 import classes from './Participants.module.css';
 import type { TableRow } from './tableRows.ts';
 
@@ -106,46 +106,46 @@ export default function AddPersonDialog(props: {
             />
           </>
         )}
-        {isNew ? (
-          <NewPersonForm
-            onCancel={() => setIsNew(false)}
-            onKeep={async (known) => {
-              await inviteNewPerson(
-                edge,
-                event,
-                known,
-                bodies,
-                declined === null ? { status, role } : {},
-                declined?.participant ?? null,
-              );
-              if (declined !== null) onClose();
-              else setIsNew(false);
+        <div className={classes.wide}>
+          <PersonPicker
+            label={texts.find}
+            placeholder={texts.findHint}
+            exclude={declined === null ? taking : new Set([declined.participant.person])}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is opened to type in it
+            autoFocus
+            onChoose={(id) => void take(id)}
+          />
+        </div>
+        <Group className={classes.wide} gap="sm">
+          <Text size="sm">{texts.notFound}</Text>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconUserPlus size={15} aria-hidden />}
+            onClick={() => setIsNew(true)}
+          >
+            {texts.newPerson}
+          </Button>
+        </Group>
+        {isNew && (
+          <NewPersonDialog
+            onClose={() => setIsNew(false)}
+            onDone={(id) => void take(id)}
+            keep={{
+              label: texts.keep,
+              run: async (known) => {
+                await inviteNewPerson(
+                  edge,
+                  event,
+                  known,
+                  bodies,
+                  declined === null ? { status, role } : {},
+                  declined?.participant ?? null,
+                );
+                if (declined !== null) onClose();
+              },
             }}
           />
-        ) : (
-          <>
-            <div className={classes.wide}>
-              <PersonPicker
-                label={texts.find}
-                placeholder={texts.findHint}
-                exclude={declined === null ? taking : new Set([declined.participant.person])}
-                // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is opened to type in it
-                autoFocus
-                onChoose={(id) => void take(id)}
-              />
-            </div>
-            <Group className={classes.wide} gap="sm">
-              <Text size="sm">{texts.notFound}</Text>
-              <Button
-                variant="default"
-                size="xs"
-                leftSection={<IconUserPlus size={15} aria-hidden />}
-                onClick={() => setIsNew(true)}
-              >
-                {texts.newPerson}
-              </Button>
-            </Group>
-          </>
         )}
         {added.length > 0 && (
           <Alert className={classes.wide} color="lake" variant="light" role="status">

@@ -52,7 +52,7 @@ export class EventsPage {
     await this.app.page.getByRole('option', { name: status, exact: true }).click();
     for (const name of names) {
       await this.button(texts.newPerson).click();
-      await this.field(texts.nameEn).fill(name);
+      await this.field(this.app.texts.people.adding.latinName).fill(name);
       await this.button(texts.keep).click();
       await this.button(texts.newPerson).waitFor();
     }
