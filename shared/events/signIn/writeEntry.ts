@@ -48,7 +48,8 @@ export function numbersText(numbers: readonly number[], language: Language): str
   return spansText(spansOf(numbers), language);
 }
 
-function personIn({ name, body, post, sex }: NamedPerson, language: Language): string {
+/** A person as an entry of a language names one. */
+export function personIn({ name, body, post, sex }: NamedPerson, language: Language): string {
   const parts = [name, body, post];
   while (parts.at(-1) === '') parts.pop();
   return [...parts, ...(sex === null ? [] : [words[language].sex[sex]])].join(', ');

@@ -2,7 +2,7 @@ import { Button, Group, Loader, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { inLanguage } from '#shared/base/language.ts';
 import type { PersonId } from '#shared/base/ids.ts';
-import { personText } from '#shared/events/signIn/writeEntry.ts';
+import { personIn } from '#shared/events/signIn/writeEntry.ts';
 import { personName } from '#shared/people/directory/personName.ts';
 import type { DirectoryRow } from '#shared/people/search/directoryRow.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
@@ -18,6 +18,7 @@ export function NamedList(props: {
 }): ReactNode {
   const { named, rowOf, onChoose } = props;
   const { named: texts } = useMessages().signIn;
+  const { language } = useLanguage();
   if (named.length === 0) return null;
   return (
     <section className={classes.named} aria-label={texts.label}>
@@ -26,7 +27,7 @@ export function NamedList(props: {
         {named.map((one) => (
           <li key={`${one.named.row ?? 'w'} ${one.named.key}`}>
             <div className={classes.namedHead}>
-              <strong>{personText(one.named.person)}</strong>
+              <strong>{personIn(one.named.person, language)}</strong>
               <span className={classes.of}>
                 {one.named.row === null ? texts.walkIn : texts.forRow(one.named.row)}
               </span>

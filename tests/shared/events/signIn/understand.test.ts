@@ -155,6 +155,7 @@ describe('marking rows', () => {
       writeEntry(tick(entry, rows, numbers, state), 'en');
     expect(write([10], 'present')).toBe('1-10; w: Sok Dara');
     expect(write([3, 5], 'absent')).toBe('1-9 except 3, 5; w: Sok Dara');
+    expect(write([1, 2, 3, 4, 5, 6], 'absent')).toBe('absent 1-9 except 7-9; w: Sok Dara');
     expect(write([3], 'open')).toBe('1-2, 4-9; w: Sok Dara');
     expect(writeEntry(tick(readEntry('១-៩'), rows, [3], 'absent'), 'km')).toBe('១-៩ លើកលែង ៣');
     expect(writeEntry(withRest(entry, true), 'en')).toBe('1-9; w: Sok Dara; rest absent');
