@@ -11,7 +11,8 @@ export function PersonalNote(props: {
   /** What the file holds is decided by the office's own template: it may hold as much. */
   readonly atMost?: boolean;
   readonly leftOut: boolean;
-  readonly onLeaveOut: (leaveOut: boolean) => void;
+  /** Absent for papers that never hold any. */
+  readonly onLeaveOut?: (leaveOut: boolean) => void;
 }): ReactNode {
   const { count, atMost = false, leftOut, onLeaveOut } = props;
   const { peoplePapers: texts } = useMessages();
@@ -30,7 +31,7 @@ export function PersonalNote(props: {
                 : texts.holds(count)}
         </Text>
       </Group>
-      {(holds || leftOut) && (
+      {(holds || leftOut) && onLeaveOut !== undefined && (
         <Switch
           size="sm"
           label={texts.leaveOut}

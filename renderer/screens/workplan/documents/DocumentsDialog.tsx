@@ -4,11 +4,13 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { WorkplanId } from '#shared/base/ids.ts';
 import type { DocumentLanguage } from '#shared/base/language.ts';
 import type { PlainDate } from '#shared/calendar/plainDate.ts';
+import { nothingPersonal } from '#shared/documents/fields/personal.ts';
 import type { OfficeFacts } from '#shared/documents/template/model.ts';
 import type { WorkplanDocumentFacts } from '#shared/documents/workplan/facts.ts';
 import { Choice } from '#renderer/components/field/Choice.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { PaperActions, type PaperFile } from '#renderer/paper/PaperActions.tsx';
+import { PersonalNote } from '#renderer/paper/PersonalNote.tsx';
 import { PaperPreview } from '#renderer/paper/PaperPreview.tsx';
 import { useOfficeFacts, useTemplate } from '#renderer/store/live/useTemplates.ts';
 import type { TemplateRecord } from '#renderer/store/records.ts';
@@ -159,6 +161,7 @@ function OpenDialog(
               template={template}
               documents={documents}
             />
+            <PersonalNote count={nothingPersonal} leftOut={false} />
             <PaperActions
               name={name}
               files={files}
