@@ -137,12 +137,12 @@ describe('the paper loop', () => {
     await expect.poll(() => app.notification.innerText()).toContain('145 present, 10 absent');
     // At sixty keys a minute, a beginner's pace, eight minutes are 480 keys.
     expect(keys).toBeLessThan(200);
-    await expect.poll(() => page.sheets.first().innerText()).toContain(texts.entered);
+    await expect.poll(() => page.sheets.first().innerText()).toContain(`\n${texts.entered}`);
 
     await app.undo();
     await expect.poll(() => page.sheets.first().innerText()).not.toContain(`\n${texts.entered}`);
     await app.redo();
-    await expect.poll(() => page.sheets.first().innerText()).toContain(texts.entered);
+    await expect.poll(() => page.sheets.first().innerText()).toContain(`\n${texts.entered}`);
     // What was typed is there again after a new start, and corrects when it is entered again.
     await app.reload();
     await expect.poll(() => page.field.inputValue()).toContain('23: Chea Vanna');

@@ -167,11 +167,13 @@ describe('entering a sheet', () => {
   });
 });
 
+async function page(name: string, byte: number) {
+  return prepareFile(new Uint8Array([0xff, 0xd8, 0xff, byte]), { name, type: 'image/jpeg' });
+}
+
 describe('the signed pages', () => {
   it('are kept with the sheet, each once, and taken away with undo', async () => {
     const { edge, of, sheet } = await room(1);
-    const page = async (name: string, byte: number) =>
-      prepareFile(new Uint8Array([0xff, 0xd8, 0xff, byte]), { name, type: 'image/jpeg' });
     const [first, second] = [await page('1.jpg', 1), await page('2.jpg', 2)];
     await attachScans(edge, of.event, sheet, [first, second, await page('copy.jpg', 1)]);
     expect((await sheetNow(edge, sheet)).scans.map(({ name }) => name)).toEqual(['1.jpg', '2.jpg']);

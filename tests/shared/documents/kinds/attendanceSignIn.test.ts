@@ -40,6 +40,19 @@ function numbersOf(tables: readonly Table[]): readonly number[] {
     .map((row) => Number(cellTexts(row)[0]));
 }
 
+/** Where telephone numbers stand: in the paper, in the workbook, and over their column. */
+const phonesIn = (phones: boolean) => {
+  const texts = textsOf(signInText(input({ phones, order: 'name' }))).join('\n');
+  const cells = textsOf(signInWorkbook(input({ phones, order: 'name' }))).join('\n');
+  return [/012 100/.test(texts), /012 100/.test(cells), /ទូរស័ព្ទ/.test(texts)];
+};
+
+/** Number and name of each row that is no heading. */
+const names = (doc: TextDoc) =>
+  rowsOf(doc)
+    .filter(({ look }) => look === undefined)
+    .map((row) => cellTexts(row).slice(0, 2));
+
 const trials = languages.flatMap((language) =>
   ([0, 12, 153] as const).flatMap((count) =>
     (['body', 'name'] as const).map((order) => ({ language, count, order })),
@@ -108,21 +121,12 @@ describe('a sign-in sheet', () => {
   });
 
   it('has telephone numbers only where they are wanted', () => {
-    const has = (phones: boolean) => {
-      const texts = textsOf(signInText(input({ phones, order: 'name' }))).join('\n');
-      const cells = textsOf(signInWorkbook(input({ phones, order: 'name' }))).join('\n');
-      return [/012 100/.test(texts), /012 100/.test(cells), /ទូរស័ព្ទ/.test(texts)];
-    };
-    expect(has(false)).toEqual([false, false, false]);
-    expect(has(true)).toEqual([true, true, true]);
+    expect(phonesIn(false)).toEqual([false, false, false]);
+    expect(phonesIn(true)).toEqual([true, true, true]);
   });
 
   it('is the same again under its numbers when people were added, changed rank or went', () => {
     const first = input({ language: 'en', count: 6, blankRows: 1 });
-    const names = (doc: TextDoc) =>
-      rowsOf(doc)
-        .filter(({ look }) => look === undefined)
-        .map((row) => cellTexts(row).slice(0, 2));
     const before = names(signInText(first));
     const more = trial(9);
     const participants = more.participants.map((one) => ({ ...one, rank: 'minister' }));

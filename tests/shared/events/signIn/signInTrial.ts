@@ -100,7 +100,7 @@ export function trialPerson(index: number): Person {
   });
 }
 
-export function trialParticipant(index: number, more: Partial<Participant> = {}): Participant {
+function trialParticipant(index: number, more: Partial<Participant> = {}): Participant {
   const [km, en, abbreviation] = pick(bodyNames, Math.floor(index / 3));
   const [postKm, postEn, rank] = pick(posts, index);
   const { id, honorific } = trialPerson(index);
