@@ -41,14 +41,6 @@ export function useParticipations(person: PersonId): readonly Participant[] | un
   );
 }
 
-export function useSignInSheets(event: EventId): readonly SignInSheet[] | undefined {
-  const { database } = useStore();
-  return useLiveQuery(
-    async () => alive(await database.signInSheets.where('event').equals(event).toArray()),
-    [database, event],
-  );
-}
-
 /** An event with all that its page shows. */
 export interface LiveEvent {
   readonly event: OfficeEvent;

@@ -79,9 +79,17 @@ class EnteringWork {
     ];
     for (const comer of comers) this.come(comer);
     const came = new Set(this.named.map(({ participant }) => participant));
+    // Two who were made one since stand in two rows: who signed in one of them was there.
+    const signed = new Set(
+      rows.flatMap(({ row, state, named }) =>
+        state === 'present' && named === null ? [row.participant] : [],
+      ),
+    );
     for (const said of rows) {
       const { participant } = said.row;
-      if (participant !== null && !came.has(participant)) this.enterRow(said, participant);
+      if (participant === null || came.has(participant)) continue;
+      if (signed.has(participant) && said.state !== 'present') continue;
+      this.enterRow(said, participant);
     }
     this.forget(came);
     return this.outcome();

@@ -128,6 +128,22 @@ describe('entering a sheet', () => {
     expect(room.counts().whole.total).toBe(3);
   });
 
+  it('counts somebody who stands in two rows as there when one of the rows was signed', () => {
+    const of = trial(4);
+    for (const text of ['1 3 4; 2 absent', '2-4 except 3', '1-4 except 1', '1-4 except 2']) {
+      const room = new Room(of);
+      const id = room.print();
+      const [sheet] = room.sheets;
+      // As merging the people of the first two rows leaves the sheet.
+      const rows = sheet!.rows.map((row) =>
+        row.number === 2 ? { ...row, participant: sheet!.rows[0]!.participant } : row,
+      );
+      room.sheets[0] = { ...sheet!, rows };
+      room.enter(id, text);
+      expect(room.row(id, 1), text).toMatchObject({ status: 'attended', days: [day] });
+    }
+  });
+
   it('adds those who walked in, as new people with the body that the sheet names', () => {
     const room = new Room(trial(2));
     const sheet = room.print();
