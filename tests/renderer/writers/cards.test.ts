@@ -26,8 +26,11 @@ function paper(blocks: readonly Block[]): TextDoc {
   };
 }
 
+function line(text: string, size: number) {
+  return { runs: [{ text }], size };
+}
+
 function card(name: string, filled: boolean): Cards['cards'][number] {
-  const line = (text: string, size: number) => ({ runs: [{ text }], size });
   return {
     head: [line('Head', 8)],
     middle: [{ ...line(name, 30), heading: true as const }],

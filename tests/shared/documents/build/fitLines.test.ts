@@ -18,9 +18,12 @@ function fit(text: string, wish: Partial<WishedLine> = {}, own = room) {
   return line!;
 }
 
+function width(text: string): number {
+  return widthInEm(text, 'running', 1);
+}
+
 describe('the width of a text', () => {
   it('counts the legs of Khmer letters, and nothing for signs over and under them', () => {
-    const width = (text: string) => widthInEm(text, 'running', 1);
     expect(width('ក')).toBeCloseTo(0.76);
     expect(width('កុំ')).toBeCloseTo(width('ក'));
     expect(width('ណ')).toBeCloseTo(2 * width('ក'));
@@ -45,9 +48,9 @@ describe('texts in a room', () => {
     const text = 'ហេង សុវណ្ណារិទ្ធិវឌ្ឍនៈ';
     const { size, lines } = fit(text);
     // As wide as the room, and not wider.
-    const width = widthInEm(text, 'heading', look.khmerScale) * size;
-    expect(width).toBeLessThanOrEqual(246);
-    expect(width).toBeGreaterThan(246 * 0.9);
+    const wide = widthInEm(text, 'heading', look.khmerScale) * size;
+    expect(wide).toBeLessThanOrEqual(246);
+    expect(wide).toBeGreaterThan(246 * 0.9);
     expect(lines).toHaveLength(1);
     expect(size).toBeLessThan(30);
     expect(size).toBeGreaterThanOrEqual(17);
@@ -73,7 +76,7 @@ describe('texts in a room', () => {
   });
 
   it('are never lost, wider than their room, or larger than wished for', () => {
-    const letters = fc.constantFrom(...'កខគឈណរសុំ្រាៅabcMWil -', ' ');
+    const letters = fc.constantFrom(...Array.from('កខគឈណរសុំ្រាៅabcMWil -'));
     const text = fc.string({ unit: letters, minLength: 1, maxLength: 24 });
     fc.assert(
       fc.property(text, (raw) => {

@@ -86,6 +86,11 @@ function rowsOf(data: object) {
   return tablesOf(textOf(data))[0]!.rows.map(cellTexts);
 }
 
+function orientationOf(of: string) {
+  const given = { ...(contactList.example as object), of };
+  return contactList.text(inputOf(contactList, 'en', given)).sections[0]!.page.orientation;
+}
+
 describe('the telephone and mailing list', () => {
   it('lists telephones in national form, with the posts of the day', () => {
     const data = peopleContactsData(input, { of: 'phone', columns: [], order: 'given' });
@@ -179,10 +184,11 @@ describe('the telephone and mailing list', () => {
   });
 
   it('lies across where it has both, and stands upright where it has one', () => {
-    const of = (kind: string) =>
-      contactList.text(inputOf(contactList, 'en', { ...(contactList.example as object), of: kind }))
-        .sections[0]!.page.orientation;
-    expect([of('both'), of('phone'), of('email')]).toEqual(['landscape', 'portrait', 'portrait']);
+    expect(['both', 'phone', 'email'].map(orientationOf)).toEqual([
+      'landscape',
+      'portrait',
+      'portrait',
+    ]);
   });
 
   it.each(languages)('gives templates whose fields are all known, in %s', (language) => {

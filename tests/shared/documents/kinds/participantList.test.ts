@@ -98,6 +98,14 @@ function small(): EventPaperInput {
   });
 }
 
+function said({ total, women }: { readonly total: number; readonly women: number }) {
+  return [`${total}`, `${women}`];
+}
+
+function spelt(en: string) {
+  return { bodyName: { km: '', en }, status: 'attended' as const };
+}
+
 describe('a list of participants', () => {
   it('stands under the bodies with their counts, and says the whole', () => {
     const [table] = tablesOf(participantList.text(built(small())));
@@ -192,7 +200,7 @@ describe('a list of participants', () => {
       const recalculated = new ExcelJS.Workbook();
       await recalculated.xlsx.load(recalculatedByLibreOffice(await writeXlsx(book)).slice().buffer);
       const results: number[] = [];
-      recalculated.getWorksheet(sheetNames[0]!)!.eachRow((row) =>
+      recalculated.getWorksheet(sheetNames[0])!.eachRow((row) =>
         row.eachCell((cell) => {
           if (cell.formula !== undefined) results.push(Number(cell.result));
         }),
@@ -232,10 +240,6 @@ describe('a list of participants', () => {
         const doc = participantList.text(own);
         expect(own.filling.text('participantsTotal')).toEqual(peopleCountText(counts.whole));
         const rows = figuresIn(doc);
-        const said = ({ total, women }: { total: number; women: number }) => [
-          `${total}`,
-          `${women}`,
-        ];
         const kinds = counts.byKind.map(({ key, count }) => [
           key === null ? 'Not stated' : bodyKindWords[key].en,
           ...said(count),
@@ -265,7 +269,6 @@ describe('a list of participants', () => {
   });
 
   it('takes people of one body together, however their lists spelt it', () => {
-    const spelt = (en: string) => ({ bodyName: { km: '', en }, status: 'attended' as const });
     const input = {
       ...small(),
       participants: [
