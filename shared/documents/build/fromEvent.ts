@@ -39,6 +39,10 @@ function listed(participants: readonly Participant[], who: ListedPeople): readon
     : onBasis(participants, who);
 }
 
+function isNamed({ km, en }: Bilingual): boolean {
+  return km !== '' || en !== '';
+}
+
 /**
  * The rows with one name for each body: that of the first who has one, else that of the directory. People of one body
  * stand under one heading and in one figure, however their lists spelt it.
@@ -48,7 +52,6 @@ function underOneName(
   { bodies, event }: Pick<EventPaperInput, 'bodies' | 'event'>,
 ): readonly ParticipantRow[] {
   const names = new Map<string, Bilingual>();
-  const isNamed = ({ km, en }: Bilingual) => km !== '' || en !== '';
   for (const { bodyKey, participant } of rows)
     if (!names.has(bodyKey) && isNamed(participant.bodyName))
       names.set(bodyKey, participant.bodyName);
