@@ -18,12 +18,6 @@ export function useEvents(): readonly OfficeEvent[] | undefined {
   return useLiveQuery(async () => alive(await database.events.toArray()), [database]);
 }
 
-/** One event; null where there is none of that id, undefined while it is read. */
-export function useEvent(id: EventId): OfficeEvent | null | undefined {
-  const events = useEvents();
-  return events === undefined ? undefined : (events.find((event) => event.id === id) ?? null);
-}
-
 export function useParticipants(event: EventId): readonly Participant[] | undefined {
   const { database } = useStore();
   return useLiveQuery(
