@@ -52,21 +52,21 @@ async function readSheets(
   if (!parts.has('xl/workbook.xml')) throw new ReadFault(problemOfPackage(parts));
   onProgress(0.05);
   const { packages, merges } = repack(parts, onProgress, mostRows);
-  const tables = new Map<number, RawTable & { readonly place: number }>();
+  const tables = new Map<number, { readonly place: number; readonly table: RawTable }>();
   for (const [index, packed] of packages.entries()) {
     onProgress(0.5 + (0.5 * index) / packages.length);
     for (const sheet of (await load(packed())).worksheets) {
       const read = tableOf(sheet, merges.get(sheet.id) ?? []);
       const before = tables.get(sheet.id);
-      if (before === undefined) tables.set(sheet.id, { ...read, place: placeOf(sheet) });
-      else tables.set(sheet.id, { ...before, ...joined(before, read) });
+      tables.set(sheet.id, {
+        place: placeOf(sheet),
+        table: before === undefined ? read : { ...before.table, ...joined(before.table, read) },
+      });
     }
   }
   if (tables.size === 0) throw new ReadFault({ kind: 'no-sheets' });
   onProgress(1);
-  return [...tables.values()]
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ place: _, ...table }) => table);
+  return [...tables.values()].toSorted((a, b) => a.place - b.place).map(({ table }) => table);
 }
 
 /** Where the workbook shows the sheet; the library keeps it and does not declare it. */

@@ -125,7 +125,8 @@ describe('a store of version 3', () => {
     expect(first?.phones).toEqual(['+85512000001', '+85512000009']);
     const post = first?.posts[0];
     const bodies = new Map(alive(await database.bodies.toArray()).map((body) => [body.id, body]));
-    expect(post?.body != null && bodies.get(post.body)?.kind).toBe('community');
+    const body = post?.body ?? null;
+    expect(body === null ? null : bodies.get(body)?.kind).toBe('community');
     const [merge] = alive(await database.merges.toArray());
     expect((await database.people.get(merge?.gone ?? ''))?.deleted).toBe(true);
     expect(alive(await database.judgements.toArray())).toHaveLength(1);
