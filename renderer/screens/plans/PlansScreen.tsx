@@ -4,13 +4,13 @@ import { useState, type ReactNode } from 'react';
 import type { PlanId } from '#shared/base/ids.ts';
 import { EmptyState } from '#renderer/components/page/EmptyState.tsx';
 import { Page } from '#renderer/components/page/Page.tsx';
+import { DropVeil } from '#renderer/components/fileDrop/DropVeil.tsx';
 import { useFileDrop } from '#renderer/components/fileDrop/useFileDrop.ts';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { usePlans } from '#renderer/store/live/usePlan.ts';
 import type { PlanRecord } from '#renderer/store/records.ts';
 import { CopyDialog } from './CopyDialog.tsx';
 import { ImportWizard } from './import/ImportWizard.tsx';
-import { DropVeil } from './DropVeil.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import classes from './Plans.module.css';
 
@@ -56,7 +56,7 @@ function PlanList(props: {
   );
   return (
     <Page title={texts.title} lead={texts.lead} actions={plans.length === 0 ? undefined : button}>
-      <DropVeil over={over} />
+      <DropVeil over={over} text={texts.import.dropNow} />
       {plans.length === 0 ? (
         <EmptyState icon={IconStack2} title={texts.none} text={texts.noneText} action={button} />
       ) : (

@@ -2,9 +2,13 @@ import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { dateParts } from '#shared/calendar/plainDate.ts';
 import type { IncomingLetter } from '#shared/documents/register/model.ts';
+import {
+  ClearFilters,
+  FilterText,
+  FilterYear,
+} from '#renderer/components/filters/FilterFields.tsx';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { RegisterTabs } from '../register/RegisterTabs.tsx';
-import { ClearFilters, SearchField, YearField } from '../register/filterFields.tsx';
 import { isFiltering, noFilters, type IncomingFilters } from './incomingView.ts';
 
 /** Search and filters of the register of incoming letters. */
@@ -20,15 +24,28 @@ export function IncomingToolbar(props: {
   return (
     <>
       <RegisterTabs open="incoming" />
-      <SearchField value={filters.search} onChange={(search) => change({ search })} />
-      <YearField years={years} value={filters.year} onChange={(year) => change({ year })} />
+      <FilterText
+        label={texts.search}
+        hint={texts.searchHint}
+        value={filters.search}
+        onChange={(search) => change({ search })}
+      />
+      <FilterYear
+        label={texts.year}
+        all={texts.allYears}
+        years={years}
+        value={filters.year}
+        onChange={(year) => change({ year })}
+      />
       <Checkbox
         size="xs"
         label={texts.onlyWaiting}
         checked={filters.waiting}
         onChange={(event) => change({ waiting: event.currentTarget.checked })}
       />
-      {isFiltering(filters) && <ClearFilters onClear={() => onFilters(noFilters)} />}
+      {isFiltering(filters) && (
+        <ClearFilters label={texts.clearFilters} onClear={() => onFilters(noFilters)} />
+      )}
     </>
   );
 }

@@ -1,14 +1,17 @@
-import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { inLanguage } from '#shared/base/language.ts';
 import { documentKinds } from '#shared/documents/kinds/kinds.ts';
 import type { OfficeDocument } from '#shared/documents/register/model.ts';
 import { registerYear } from '#shared/documents/register/registerOrder.ts';
+import {
+  ClearFilters,
+  FilterChoice,
+  FilterText,
+  FilterYear,
+} from '#renderer/components/filters/FilterFields.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
-import { ClearFilters, SearchField, YearField } from './filterFields.tsx';
 import { isFiltering, noFilters, statuses, type RegisterFilters } from './registerView.ts';
 import { RegisterTabs } from './RegisterTabs.tsx';
-import classes from './Register.module.css';
 
 /** Search and filters of the register of outgoing documents. */
 export function RegisterToolbar(props: {
@@ -24,14 +27,16 @@ export function RegisterToolbar(props: {
   return (
     <>
       <RegisterTabs open="outgoing" />
-      <SearchField value={filters.search} onChange={(search) => change({ search })} />
-      <Select
-        size="xs"
-        className={classes.field}
-        aria-label={register.kind}
-        placeholder={register.allKinds}
-        clearable
-        comboboxProps={{ width: 240, position: 'bottom-start' }}
+      <FilterText
+        label={register.search}
+        hint={register.searchHint}
+        value={filters.search}
+        onChange={(search) => change({ search })}
+      />
+      <FilterChoice
+        label={register.kind}
+        all={register.allKinds}
+        width={240}
         data={documentKinds.map(({ id, name }) => ({
           value: id,
           label: inLanguage(name, language),
@@ -39,18 +44,23 @@ export function RegisterToolbar(props: {
         value={filters.kind}
         onChange={(kind) => change({ kind })}
       />
-      <Select
-        size="xs"
-        className={classes.field}
-        aria-label={register.state}
-        placeholder={register.allStates}
-        clearable
+      <FilterChoice
+        label={register.state}
+        all={register.allStates}
         data={statuses.map((value) => ({ value, label: texts.status[value] }))}
         value={filters.status}
         onChange={(status) => change({ status })}
       />
-      <YearField years={years} value={filters.year} onChange={(year) => change({ year })} />
-      {isFiltering(filters) && <ClearFilters onClear={() => onFilters(noFilters)} />}
+      <FilterYear
+        label={register.year}
+        all={register.allYears}
+        years={years}
+        value={filters.year}
+        onChange={(year) => change({ year })}
+      />
+      {isFiltering(filters) && (
+        <ClearFilters label={register.clearFilters} onClear={() => onFilters(noFilters)} />
+      )}
     </>
   );
 }

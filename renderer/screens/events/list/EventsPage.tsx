@@ -1,10 +1,11 @@
-import { Button, Center, Loader, Select, TextInput } from '@mantine/core';
-import { IconCalendarPlus, IconFilterOff, IconSearch, IconUsersGroup } from '@tabler/icons-react';
+import { Button, Center, Loader } from '@mantine/core';
+import { IconCalendarPlus, IconFilterOff, IconUsersGroup } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { dateParts } from '#shared/calendar/plainDate.ts';
 import type { OfficeEvent } from '#shared/events/model.ts';
 import { latestFirst } from '#shared/events/nextOfSeries.ts';
+import { FilterText, FilterYear } from '#renderer/components/filters/FilterFields.tsx';
 import { Grid } from '#renderer/components/grid/Grid.tsx';
 import { EmptyState } from '#renderer/components/page/EmptyState.tsx';
 import { Page } from '#renderer/components/page/Page.tsx';
@@ -113,29 +114,17 @@ function Events(props: {
       actions={add}
       toolbar={
         <>
-          <TextInput
-            size="xs"
-            className={classes.field}
-            aria-label={texts.search}
-            placeholder={texts.search}
-            leftSection={<IconSearch size={15} aria-hidden />}
+          <FilterText
+            label={texts.search}
             value={view.search}
-            onChange={(event) => {
-              const search = event.currentTarget.value;
-              onView((now) => ({ ...now, search }));
-            }}
+            onChange={(search) => onView((now) => ({ ...now, search }))}
           />
-          <Select
-            size="xs"
-            className={classes.field}
-            aria-label={texts.year}
-            placeholder={texts.allYears}
-            clearable
-            data={years.toSorted((a, b) => b - a).map(String)}
-            value={year === null ? null : String(year)}
-            onChange={(chosen) =>
-              onView((now) => ({ ...now, year: chosen === null ? null : Number(chosen) }))
-            }
+          <FilterYear
+            label={texts.year}
+            all={texts.allYears}
+            years={years}
+            value={year}
+            onChange={(chosen) => onView((now) => ({ ...now, year: chosen }))}
           />
         </>
       }

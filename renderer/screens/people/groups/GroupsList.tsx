@@ -1,10 +1,15 @@
-import { Button, Center, Loader, Select, TextInput } from '@mantine/core';
-import { IconFilterOff, IconSearch, IconUsersGroup, IconUsersPlus } from '@tabler/icons-react';
+import { Button, Center, Loader } from '@mantine/core';
+import { IconFilterOff, IconUsersGroup, IconUsersPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { GroupId } from '#shared/base/ids.ts';
 import { groupKinds } from '#shared/people/groups/model.ts';
 import { searchKey } from '#shared/text/searchKey.ts';
+import {
+  ClearFilters,
+  FilterChoice,
+  FilterText,
+} from '#renderer/components/filters/FilterFields.tsx';
 import { Grid } from '#renderer/components/grid/Grid.tsx';
 import { EmptyState } from '#renderer/components/page/EmptyState.tsx';
 import { Page } from '#renderer/components/page/Page.tsx';
@@ -105,34 +110,21 @@ export function GroupsList(): ReactNode {
       toolbar={
         <>
           <PeopleTabs open="groups" />
-          <TextInput
-            size="xs"
-            className={classes.field}
-            aria-label={texts.search}
+          <FilterText
+            label={texts.search}
             placeholder={texts.searchPlaceholder}
-            leftSection={<IconSearch size={15} aria-hidden />}
             value={filters.search}
-            onChange={(event) => change({ search: event.currentTarget.value })}
+            onChange={(search) => change({ search })}
           />
-          <Select
-            size="xs"
-            className={classes.field}
-            aria-label={texts.kind}
-            placeholder={texts.allKinds}
-            clearable
+          <FilterChoice
+            label={texts.kind}
+            all={texts.allKinds}
             data={groupKinds.map((value) => ({ value, label: texts.kinds[value] }))}
             value={filters.kind}
-            onChange={(value) => change({ kind: groupKinds.find((one) => one === value) ?? null })}
+            onChange={(kind) => change({ kind })}
           />
           {isFiltering && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconFilterOff size={15} aria-hidden />}
-              onClick={() => change(noFilters)}
-            >
-              {texts.clearFilters}
-            </Button>
+            <ClearFilters label={texts.clearFilters} onClear={() => change(noFilters)} />
           )}
         </>
       }

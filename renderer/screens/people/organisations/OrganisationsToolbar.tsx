@@ -1,12 +1,14 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { IconFilterOff, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { inLanguage } from '#shared/base/language.ts';
 import { bodyKinds, type Province } from '#shared/matrix/bodies.model.ts';
+import {
+  ClearFilters,
+  FilterChoice,
+  FilterText,
+} from '#renderer/components/filters/FilterFields.tsx';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { PeopleTabs } from '../PeopleTabs.tsx';
 import { isFiltering, noFilters, type OrganisationFilters } from './organisationsView.ts';
-import classes from './Organisations.module.css';
 
 /** The search and the choices over the list of organisations. */
 export function OrganisationsToolbar(props: {
@@ -21,50 +23,32 @@ export function OrganisationsToolbar(props: {
   return (
     <>
       <PeopleTabs open="organisations" />
-      <TextInput
-        size="xs"
-        className={classes.field}
-        aria-label={texts.search}
+      <FilterText
+        label={texts.search}
         placeholder={texts.searchPlaceholder}
-        leftSection={<IconSearch size={15} aria-hidden />}
         value={filters.search}
-        onChange={(event) => change({ search: event.currentTarget.value })}
+        onChange={(search) => change({ search })}
       />
-      <Select
-        size="xs"
-        className={classes.field}
-        aria-label={texts.kind}
-        placeholder={texts.allKinds}
-        clearable
+      <FilterChoice
+        label={texts.kind}
+        all={texts.allKinds}
         data={bodyKinds.map((value) => ({ value, label: terms.bodyKinds[value] }))}
         value={filters.kind}
-        onChange={(value) => change({ kind: bodyKinds.find((kind) => kind === value) ?? null })}
+        onChange={(kind) => change({ kind })}
       />
-      <Select
-        size="xs"
-        className={classes.field}
-        aria-label={texts.province}
-        placeholder={texts.allProvinces}
-        clearable
+      <FilterChoice
+        label={texts.province}
+        all={texts.allProvinces}
         searchable
         data={provinces.map(({ code, name }) => ({
           value: code,
           label: inLanguage(name, language),
         }))}
         value={filters.province}
-        onChange={(value) =>
-          change({ province: provinces.find(({ code }) => code === value)?.code ?? null })
-        }
+        onChange={(province) => change({ province })}
       />
       {isFiltering(filters) && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconFilterOff size={15} aria-hidden />}
-          onClick={() => onFilters(noFilters)}
-        >
-          {texts.clearFilters}
-        </Button>
+        <ClearFilters label={texts.clearFilters} onClear={() => onFilters(noFilters)} />
       )}
     </>
   );

@@ -1,12 +1,14 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Page } from '#renderer/components/page/Page.tsx';
+import { Steps } from '#renderer/components/steps/Steps.tsx';
+import { DropVeil } from '#renderer/components/fileDrop/DropVeil.tsx';
 import { useFileDrop } from '#renderer/components/fileDrop/useFileDrop.ts';
 import { useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { SeeStep } from './see/SeeStep.tsx';
 import { SettleStep } from './settle/SettleStep.tsx';
-import { stepOf, Steps, type StepName } from './Steps.tsx';
+import { stepOf, steps, type StepName } from './steps.ts';
 import classes from './TakeIn.module.css';
 import { useTakeIn } from './useTakeIn.ts';
 
@@ -18,8 +20,12 @@ export default function TakeInPage(): ReactNode {
   const over = useFileDrop((file) => void takeFile(file));
   const step = stepOf(state);
   return (
-    <Page title={texts.title} lead={texts.lead} toolbar={<Steps current={step} />}>
-      {over && <div className={classes.drop}>{texts.dropNow}</div>}
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      toolbar={<Steps label={texts.stepsLabel} steps={steps} names={texts.steps} current={step} />}
+    >
+      <DropVeil over={over} text={texts.dropNow} />
       <StepBody key={step} step={step}>
         {state.kind === 'list' ? (
           state.step === 'see' ? (

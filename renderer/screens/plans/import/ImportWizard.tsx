@@ -2,24 +2,26 @@ import { Button, Text } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PlanId } from '#shared/base/ids.ts';
 import { Page } from '#renderer/components/page/Page.tsx';
+import { Steps } from '#renderer/components/steps/Steps.tsx';
+import { DropVeil } from '#renderer/components/fileDrop/DropVeil.tsx';
 import { useFileDrop } from '#renderer/components/fileDrop/useFileDrop.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { planTitle } from '#renderer/i18n/planTitle.ts';
 import type { PlanRecord } from '#renderer/store/records.ts';
 import { planFieldFaults } from '../planFields.ts';
-import { DropVeil } from '../DropVeil.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { firstDraft, type Draft, type Source } from './draft.ts';
 import classes from './Import.module.css';
-import { Steps } from './Steps.tsx';
 import { TakeIn } from './TakeIn.tsx';
 import { usePlanReading } from './useReading.ts';
+
+const steps = ['choose', 'columns', 'result'] as const;
 
 interface Work {
   readonly source: Source;
   readonly draft: Draft;
-  readonly step: 'columns' | 'result';
+  readonly step: Exclude<(typeof steps)[number], 'choose'>;
 }
 
 /** Takes a plan in, in three steps; nothing is written before the last button. */
@@ -67,10 +69,10 @@ export function ImportWizard(props: {
           : texts.titleReplace(planTitle(replaced.plan, language))
       }
       lead={texts.nothingYet}
-      toolbar={<Steps current={step} />}
+      toolbar={<Steps label={texts.stepsLabel} steps={steps} names={texts.steps} current={step} />}
     >
       <StepBody key={step} name={texts.steps[step]}>
-        <DropVeil over={over} />
+        <DropVeil over={over} text={texts.dropNow} />
         {work === null ? (
           <>
             <ChooseStep reading={reading} onMapByHand={begin} />
