@@ -7,10 +7,10 @@ import {
   targetUnitWords,
   workplanStateWords,
 } from '#shared/documents/words.ts';
-import type { BodyKind } from '#shared/matrix/bodies.model.ts';
 import type { Counts, Dependent, EntryLevel, EventKind, Per } from '#shared/matrix/model.ts';
 import type { EffectiveYears } from '#shared/matrix/effectiveYears.ts';
 import type { Target } from '#shared/workplan/model.ts';
+import { bodyKindWords } from '#shared/documents/build/participantWords.ts';
 import { bilingual } from '../bilingual.ts';
 
 /** The words that the documents use too, in one language, so that screen and paper say the same. */
@@ -26,6 +26,7 @@ function documentWords(language: Language) {
     }),
     lineStatuses: pick(lineStatusWords),
     workplanStates: pick(workplanStateWords),
+    bodyKinds: pick(bodyKindWords),
     /** January first. */
     monthsLong: monthWords.map(({ name }) => name[language]),
     monthsShort: monthWords.map(({ short }) => short[language]),
@@ -113,21 +114,6 @@ export const terms = bilingual(
       'event-kind': 'Kind of event',
       participants: 'Participants',
     } satisfies Record<Dependent, string>,
-    bodyKinds: {
-      secretariat: 'Secretariat',
-      committee: 'Committee',
-      ministry: 'Ministry',
-      provincial: 'Provincial administration',
-      partner: 'Development partner',
-      embassy: 'Embassy',
-      ngo: 'Non-governmental organisation',
-      university: 'University',
-      company: 'Company',
-      community: 'Producer community',
-      media: 'Media',
-      private: 'Private sector',
-      other: 'Other',
-    } satisfies Record<BodyKind, string>,
     /** A number and what it counts; without a number, what is counted alone. */
     amount: (count: number | null, unit: string) =>
       count === null
@@ -190,21 +176,6 @@ export const terms = bilingual(
       structure: 'រចនាសម្ព័ន្ធផែនការ',
       'event-kind': 'ប្រភេទព្រឹត្តិការណ៍',
       participants: 'អ្នកចូលរួម',
-    },
-    bodyKinds: {
-      secretariat: 'អគ្គលេខាធិការដ្ឋាន',
-      committee: 'គណៈកម្មាធិការ',
-      ministry: 'ក្រសួង',
-      provincial: 'រដ្ឋបាលរាជធានី-ខេត្ត',
-      partner: 'ដៃគូអភិវឌ្ឍន៍',
-      embassy: 'ស្ថានទូត',
-      ngo: 'អង្គការមិនមែនរដ្ឋាភិបាល',
-      university: 'សាកលវិទ្យាល័យ',
-      company: 'ក្រុមហ៊ុន',
-      community: 'សហគមន៍ផលិតករ',
-      media: 'ប្រព័ន្ធផ្សព្វផ្សាយ',
-      private: 'វិស័យឯកជន',
-      other: 'ផ្សេងៗ',
     },
     amount: (count: number | null, unit: string) => {
       const name = khmerUnits[unit] ?? unit;
