@@ -16,7 +16,8 @@ export function listAsJson({ people, leftOut, questions }: ListReading): object 
   };
 }
 
-function personAsJson({ sheet, row, person, titles, match }: ReadPerson): object {
+function personAsJson(read: ReadPerson): object {
+  const { sheet, row, person, titles, birthYear, match } = read;
   const { khmerName, latinName, sex, post, organisation, province, phones, email, remarks } =
     person;
   return {
@@ -26,6 +27,7 @@ function personAsJson({ sheet, row, person, titles, match }: ReadPerson): object
     latinName,
     honorific: titles,
     sex,
+    ...(birthYear !== undefined && { birthYear }),
     post,
     organisation,
     province: province ?? '',

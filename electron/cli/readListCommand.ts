@@ -26,6 +26,7 @@ export const readListCommand: Command = {
     '            in one of people, leftOut and the questions that name a row: these are kept back until answered',
     '  honorific the titles as the list writes them: "H.E. Dr.", «លោកជំទាវ», "Ms."; empty where there are none',
     '  sex       F, M, or null where the list does not say it (by column, ticks, or a title such as Mrs.)',
+    '  birthYear where a column says it, as a year or a date; an age is asked about',
     '  province  two digits (NCDD); by its column, the heading or sheet that is a province, or the body’s name',
     '  phone     E.164, the first; phones has all where there are several',
     '  column    the letters of the column; a question without a row is about a sheet',

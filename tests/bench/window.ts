@@ -5,6 +5,7 @@ import { buildProgram, buildState } from '#electron/start/builtProgram.mjs';
 import { serveFolder } from '#electron/start/server.mjs';
 import { messages } from '#renderer/i18n/messages.ts';
 import { launchChromium } from '../e2e/support/chromium.ts';
+import { benchPeopleInWindow } from './windowPeople.ts';
 import { benchPapersInWindow } from './windowPapers.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -133,7 +134,7 @@ async function measure(browser: Browser, address: string): Promise<void> {
   await context.close();
 }
 
-/** Start-up to a usable workplan, typing in a long one, and long papers, in a real Chromium on the built window. */
+/** Start-up to a usable workplan, typing in a long one, long papers, and many people, in a real Chromium on the built window. */
 export async function benchWindow(): Promise<void> {
   if (buildState(root) !== 'fresh') {
     const built = await buildProgram(root);
@@ -144,6 +145,7 @@ export async function benchWindow(): Promise<void> {
   try {
     await measure(browser, served.url);
     await benchPapersInWindow(browser, served.url, introduce);
+    await benchPeopleInWindow(browser, served.url, introduce);
   } finally {
     await browser.close();
     await served.close();

@@ -1,6 +1,6 @@
 import type { BodyId, PersonId } from '../../base/ids.ts';
 import type { Bilingual } from '../../base/language.ts';
-import { addDays, type PlainDate } from '../../calendar/plainDate.ts';
+import { addDays, dateParts, type PlainDate } from '../../calendar/plainDate.ts';
 import type { Body } from '../../matrix/bodies.model.ts';
 import { knownPeople } from '../directory/knownPeople.ts';
 import type { OtherName, Person, PersonPost } from '../directory/model.ts';
@@ -39,9 +39,15 @@ export function personFromList(
     phones,
     province,
     emails: email === '' ? [] : [email],
+    birthYear: birthYearOf(entry, around),
     posts: post === null ? [] : [post],
     notes: [...titlesWithoutKey(entry), remarks].filter((text) => text !== '').join('; '),
   });
+}
+
+/** The year of birth that the list says; none that is still to come. */
+function birthYearOf({ birthYear }: ReadEntry, { today }: ListSurroundings): number | null {
+  return birthYear === undefined || birthYear > dateParts(today).year ? null : birthYear;
 }
 
 /** Titles that no honorific of the directory stands for: «ឧកញ៉ា», "Prof.", or a "Dr." of unknown sex. */
@@ -83,6 +89,7 @@ export type AddedField =
   | 'honorific'
   | 'sex'
   | 'province'
+  | 'birthYear'
   | 'phones'
   | 'emails'
   | 'posts';
@@ -101,6 +108,7 @@ export function lacking(
   makeId: () => string,
 ): Fields {
   const { khmerName, latinName, honorific, sex, province, phones, email } = entry.person;
+  const birthYear = birthYearOf(entry, around);
   const newPhones = phones.filter((phone) => !person.phones.includes(phone));
   const known = new Set(person.emails.map((each) => each.toLowerCase()));
   const newEmail = email !== '' && !known.has(email.toLowerCase());
@@ -113,6 +121,7 @@ export function lacking(
     ...(person.honorific === '' && honorific !== '' && { honorific }),
     ...(person.sex === null && sex !== null && { sex }),
     ...(person.province === null && province !== null && { province }),
+    ...(person.birthYear === null && birthYear !== null && { birthYear }),
     ...(newPhones.length > 0 && { phones: [...person.phones, ...newPhones] }),
     ...(newEmail && { emails: [...person.emails, email] }),
     ...(post !== null && { posts: [post] }),

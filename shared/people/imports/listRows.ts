@@ -6,7 +6,7 @@ import { entryOf } from './entryOf.ts';
 import type { TakenBefore } from './takenBefore.ts';
 
 /** A person as a row names one, with the titles as they are written. */
-export type ReadEntry = Pick<ReadPerson, 'person' | 'titles'>;
+export type ReadEntry = Pick<ReadPerson, 'person' | 'titles' | 'birthYear'>;
 
 /** A row of a list in hand: what it says, what it was read as, and what became of it when the list came before. */
 export interface ListRow extends RowPlace {
@@ -44,8 +44,8 @@ export function listRows(
 ): readonly Omit<ListRow, 'before'>[] {
   const reads = new Map<string, ListRow['read']>();
   for (const place of reading.people) {
-    const { person, titles, match } = place;
-    const entry = { person, titles };
+    const { person, titles, birthYear, match } = place;
+    const entry = { person, titles, ...(birthYear !== undefined && { birthYear }) };
     reads.set(rowKey(place), { kind: 'person', entry, match: match ?? { state: 'new' } });
   }
   for (const place of reading.leftOut)

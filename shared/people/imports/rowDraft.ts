@@ -47,7 +47,10 @@ export function draftOf(entry: ReadEntry | null): RowDraft {
 }
 
 /** The row as it is put right; nothing of it is guessed. */
-export function readDraft(draft: RowDraft, titles: string): Outcome<ReadEntry, DraftFaults> {
+export function readDraft(
+  draft: RowDraft,
+  { titles, birthYear }: Omit<ReadEntry, 'person'>,
+): Outcome<ReadEntry, DraftFaults> {
   const [khmerName, latinName] = [tidy(draft.khmerName), tidy(draft.latinName)];
   const { phones, rest } = readPhones(draft.phones);
   const email = tidy(draft.email);
@@ -65,6 +68,7 @@ export function readDraft(draft: RowDraft, titles: string): Outcome<ReadEntry, D
   const { honorific, sex, province } = draft;
   return success({
     titles,
+    ...(birthYear !== undefined && { birthYear }),
     person: {
       khmerName,
       latinName,

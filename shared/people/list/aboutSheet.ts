@@ -7,6 +7,7 @@ import { provinceWithin, readProvince } from './readProvince.ts';
 import type { ListQuestion } from './reading.ts';
 import type { RowOutcome } from './readSheet.ts';
 import { isNameUse, type ListMapping } from './uses.ts';
+import { readBirthYear } from './readBirthYear.ts';
 import { saysNothing } from './words.ts';
 
 /** More rows than anybody reads in a sentence. */
@@ -70,9 +71,26 @@ function aboutColumns(
     const texts = headings.map((row) => sheet.over(row, column)).filter((text) => text !== '');
     const heading = [...new Set(texts)].join(' / ');
     if (use === 'unknown') put(ask.unknownColumn(column, heading, example), column);
-    else if (use === 'birth' || use === 'signature') put(ask.notTaken(column, heading), column);
+    else if (use === 'signature') put(ask.notTaken(column, heading), column);
+    else if (use === 'birth') aboutBirth(sheet, rows, column, heading, put);
     else if (use === 'postAndBody') put(ask.postAndBody(column, heading), column);
   }
+}
+
+/** Ages, and dates that say no year, are not taken. */
+function aboutBirth(
+  sheet: ListSheet,
+  rows: readonly RawRow[],
+  column: number,
+  heading: string,
+  put: (question: Bilingual, column: number) => void,
+): void {
+  const unread = rows.find(
+    (row) =>
+      !saysNothing(sheet.own(row, column)) && readBirthYear(sheet.down(row, column)) === null,
+  );
+  if (unread !== undefined)
+    put(ask.noBirthYear(column, heading, sheet.own(unread, column)), column);
 }
 
 function legacyFontIn(

@@ -188,6 +188,11 @@ export const sheetQuestions = {
       `Column ${columnLetters(column)} ${q(heading)} was understood but is no part of a list, and was not taken. Is it needed?`,
       `ជួរឈរ ${columnLetters(column)} ${q(heading)} អានយល់ តែមិនមែនជាផ្នែកនៃបញ្ជី ហើយមិនបានយកទេ។ តើត្រូវការវាទេ?`,
     ]),
+  noBirthYear: (column: number, heading: string, example: string) =>
+    say((q) => [
+      `Column ${columnLetters(column)} ${q(heading)} was read as years and dates of birth; ${q(example)} says no year and was not taken. Is it an age? Then the year is needed.`,
+      `ជួរឈរ ${columnLetters(column)} ${q(heading)} ត្រូវបានអានជាឆ្នាំ និងថ្ងៃកំណើត។ ${q(example)} មិនប្រាប់ឆ្នាំទេ ហើយមិនបានយក។ តើជាអាយុឬ? បើដូច្នោះ ត្រូវការឆ្នាំកំណើត។`,
+    ]),
   postAndBody: (column: number, heading: string) =>
     say((q) => [
       `Column ${columnLetters(column)} ${q(heading)} holds posts and bodies together; it was taken as the post, as it is written. Should it be divided?`,

@@ -56,10 +56,11 @@ export function readList(tables: readonly RawTable[], options: ListOptions = {})
         const { column, question } = outcome;
         questions.push({ ...place, column, question, held: outcome.read });
       } else {
-        const { person, titles } = outcome.read;
+        const { person, titles, birthYear } = outcome.read;
+        const said = { person, titles, ...(birthYear !== undefined && { birthYear }) };
         const before = earlier({ ...place, person });
         if (before === null) {
-          people.push({ ...place, person, titles, match: matcher?.(person) ?? null });
+          people.push({ ...place, ...said, match: matcher?.(person) ?? null });
         } else {
           const name = person.khmerName === '' ? person.latinName : person.khmerName;
           const other = before.sheet === sheet ? null : before.sheet;
@@ -68,7 +69,7 @@ export function readList(tables: readonly RawTable[], options: ListOptions = {})
             ...place,
             column: null,
             question,
-            held: { person, titles },
+            held: said,
             twice: { sheet: before.sheet, row: before.row },
           });
         }

@@ -7,6 +7,7 @@ import type { LegacyFontOf } from './legacyColumns.ts';
 import { longestCell, type ListSheet } from './listSheet.ts';
 import { rowQuestions as ask } from './listTexts.ts';
 import type { ListedPerson } from './model.ts';
+import { readBirthYear } from './readBirthYear.ts';
 import { noName, readName, type ReadName } from './readName.ts';
 import { isNational, provinceWithin, readProvince } from './readProvince.ts';
 import { readSex, readTick } from './readSex.ts';
@@ -33,6 +34,7 @@ export interface RowContext {
 export interface ReadRow {
   readonly person: ListedPerson;
   readonly titles: string;
+  readonly birthYear?: number;
   readonly faults: readonly RowFault[];
   /** For the next row's "same as above". */
   readonly above: ReadonlyMap<number, string>;
@@ -111,6 +113,9 @@ export function readRow(
   const contact = contactOf(values('phone'), values('email'), remarks, fault);
   const place = provinceOf(values('province'), said, context, remarks, fault);
   remarks.push(...values('remarks').map(({ text }) => tidy(text)));
+  const [birthYear] = (columns.get('birth') ?? []).flatMap(
+    (column) => readBirthYear(sheet.down(row, column)) ?? [],
+  );
   return {
     person: {
       khmerName: name.khmer,
@@ -125,6 +130,7 @@ export function readRow(
       remarks: remarks.join('; '),
     },
     titles: honorific.written,
+    ...(birthYear !== undefined && { birthYear }),
     faults: legacyFault(legacy) ?? faults,
     above,
   };

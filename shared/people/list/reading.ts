@@ -7,6 +7,8 @@ export interface ReadPerson extends RowPlace {
   readonly person: ListedPerson;
   /** The titles in front of the name, as the list has them: "H.E. Dr.", «ឯកឧត្តម», "Ms.", «ឧកញ៉ា». */
   readonly titles: string;
+  /** Where a column says it. */
+  readonly birthYear?: number;
   /** Who it is; null where nobody was given to compare with. */
   readonly match: Match | null;
 }
@@ -25,7 +27,7 @@ export interface ListQuestion {
   readonly column: number | null;
   readonly question: Bilingual;
   /** The row as far as it was understood; null where it is about a sheet, or nothing was. */
-  readonly held: Pick<ReadPerson, 'person' | 'titles'> | null;
+  readonly held: Pick<ReadPerson, 'person' | 'titles' | 'birthYear'> | null;
   /** The row in which the same person seems to stand already, where that is the question. */
   readonly twice?: RowPlace;
 }

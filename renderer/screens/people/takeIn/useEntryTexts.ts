@@ -11,6 +11,7 @@ export const entryFields = [
   'latinName',
   'honorific',
   'sex',
+  'birthYear',
   'post',
   'organisation',
   'province',
@@ -34,7 +35,7 @@ export function useEntryTexts(): {
     return found === undefined ? (code ?? '') : inLanguage(found.name, language);
   };
   const sex = (value: 'F' | 'M' | null): string => (value === null ? '' : texts.sex[value]);
-  const textOf = ({ person, titles }: ReadEntry, field: EntryField): string => {
+  const textOf = ({ person, titles, birthYear }: ReadEntry, field: EntryField): string => {
     switch (field) {
       case 'honorific': {
         const known = honorifics.find(({ value }) => value === person.honorific)?.label[language];
@@ -42,6 +43,8 @@ export function useEntryTexts(): {
       }
       case 'sex':
         return sex(person.sex);
+      case 'birthYear':
+        return birthYear === undefined ? '' : String(birthYear);
       case 'province':
         return province(person.province);
       case 'phones':

@@ -15,7 +15,7 @@ const around = { bodies: new Map(), bodyOf: () => null, today: '2026-11-22' as P
 const makeId = () => 'post';
 
 function entry(fields: Partial<RowDraft>, titles = '') {
-  const read = readDraft({ ...draftOf(null), latinName: 'Sok Dara', ...fields }, titles);
+  const read = readDraft({ ...draftOf(null), latinName: 'Sok Dara', ...fields }, { titles });
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.value;
 }

@@ -6,7 +6,7 @@ const draft = (fields: Partial<RowDraft>): RowDraft => ({ ...draftOf(null), ...f
 it('takes a row as it was put right, with its telephones in one form', () => {
   const read = readDraft(
     draft({ khmerName: ' សុខ  ដារ៉ា ', phones: '012 345 678, +855 97 1234567', email: 'a@b.kh' }),
-    'H.E.',
+    { titles: 'H.E.' },
   );
   expect(read).toMatchObject({
     ok: true,
@@ -33,7 +33,7 @@ it('shows what was understood, and reads it back as it is', () => {
       remarks: 'note',
     },
   } as const;
-  expect(readDraft(draftOf(entry), '')).toEqual({ ok: true, value: entry });
+  expect(readDraft(draftOf(entry), { titles: '' })).toEqual({ ok: true, value: entry });
 });
 
 test.each([
@@ -48,5 +48,5 @@ test.each([
   ],
   ['an address that is none', { latinName: 'Sok', email: 'sok at x' }, { email: 'no-email' }],
 ] as const)('does not take %s', (_, fields, faults) => {
-  expect(readDraft(draft(fields), '')).toEqual({ ok: false, problem: faults });
+  expect(readDraft(draft(fields), { titles: '' })).toEqual({ ok: false, problem: faults });
 });

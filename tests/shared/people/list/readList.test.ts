@@ -146,14 +146,14 @@ describe('what is said of a sheet', () => {
     const read = shortReading([
       sheet([
         ['__proto__', 'Name', 'Date of birth', 'constructor', 'Signature'],
-        ['x', 'Sok Dara', 33_000, '', ''],
+        ['x', 'Sok Dara', 33_000, '', 'S. D.'],
         ['y', 'Chan Thy', 33_001, '', ''],
       ]),
     ]);
     expect(read.people).toHaveLength(2);
     expect(read.about).toEqual([
       expect.stringContaining('Column A “__proto__” is not understood (“x”)'),
-      expect.stringContaining('Column C “Date of birth”'),
+      expect.stringContaining('Column E “Signature”'),
     ]);
   });
 

@@ -17,6 +17,7 @@ const offered = [
   'sex',
   'male',
   'female',
+  'birth',
   'post',
   'organisation',
   'postAndBody',
@@ -28,7 +29,7 @@ const offered = [
 ] as const satisfies readonly ListUse[];
 
 /** What is shown only where a column was found to be so. */
-const foundOnly: ReadonlySet<ListUse> = new Set(['signature', 'birth', 'unknown']);
+const foundOnly: ReadonlySet<ListUse> = new Set(['signature', 'unknown']);
 
 const mostExamples = 3;
 

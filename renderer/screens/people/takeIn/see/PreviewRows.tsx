@@ -24,6 +24,12 @@ export function PreviewRows(props: {
     ({ key, sheet }) => sheet === props.sheet && standings.get(key)?.kind !== 'leftOut',
   );
   const shown = listed.slice(0, shownRows);
+  // Few lists say when somebody was born.
+  const fields = entryFields.filter(
+    (field) =>
+      field !== 'birthYear' ||
+      shown.some(({ read }) => read.kind === 'person' && textOf(read.entry, field) !== ''),
+  );
   return (
     <Panel
       title={texts.previewTitle}
@@ -39,7 +45,7 @@ export function PreviewRows(props: {
             <thead>
               <tr>
                 <th scope="col">{texts.row}</th>
-                {entryFields.map((field) => (
+                {fields.map((field) => (
                   <th key={field} scope="col">
                     {texts.fields[field]}
                   </th>
@@ -53,7 +59,7 @@ export function PreviewRows(props: {
                   return (
                     <tr key={key} data-doubt>
                       <td>{row}</td>
-                      <td colSpan={entryFields.length}>
+                      <td colSpan={fields.length}>
                         <span className={classes.tag}>{texts.heldBack}</span>{' '}
                         {read.kind === 'held' && read.question[language]}
                       </td>
@@ -62,7 +68,7 @@ export function PreviewRows(props: {
                 return (
                   <tr key={key}>
                     <td>{row}</td>
-                    {entryFields.map((field) => (
+                    {fields.map((field) => (
                       <td key={field} data-field={field}>
                         {textOf(entry, field)}
                       </td>

@@ -34,7 +34,7 @@ export function RowEditor(props: {
     setFaults({});
   };
   const take = (): void => {
-    const read = readDraft(draft, entry?.titles ?? '');
+    const read = readDraft(draft, entry ?? { titles: '' });
     if (read.ok) onTake(read.value);
     else setFaults(read.problem);
   };
