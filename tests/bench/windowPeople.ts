@@ -8,7 +8,7 @@ import { families, firsts, lasts } from '#tests/shared/people/same/madeUpNames.t
 import { timed } from './timed.ts';
 
 const texts = messages.en;
-const listSizes = [1_000, 10_000] as const;
+const listSizes = [1_000, 10_000, 50_000] as const;
 const directorySize = 50_000;
 /** Milliseconds from a key to the painted answer. */
 const goalSearch = 100;
