@@ -4,6 +4,7 @@ import { accessibilityFaults } from './support/axe.ts';
 import { launchChromium } from './support/chromium.ts';
 import { openApp, type OpenOptions } from './support/openApp.ts';
 import { EventsPage } from './support/pages/eventsPage.ts';
+import { WorkplanPage } from './support/pages/workplanPage.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -111,6 +112,26 @@ describe('an event', () => {
     await seat.fill('2');
     await seat.press('Enter');
     await app.content.getByText(texts.seats.of(0, 2)).first().waitFor();
+  });
+
+  it('carries out a line of the workplan, and says what that line has come to', async () => {
+    const events = await open();
+    const { app, texts } = events;
+    const workplans = new WorkplanPage(app);
+    await workplans.openList();
+    await workplans.derive(2021);
+    await events.add('Committee meeting', '06/05/2021');
+    await events.addNewPeople(['Sok Dara', 'Chan Thy'], texts.statuses.attended);
+    await app.content.getByRole('link', { name: texts.parts.details, exact: true }).click();
+    const line = app.content.getByRole('combobox', { name: texts.fields.line });
+    await line.click();
+    await line.fill('1.1.1');
+    await app.page.getByRole('option').first().click();
+    await expect
+      .poll(() => app.content.innerText())
+      .toContain(texts.fields.lineSoFar(1, 1, 'Total 2, of them 0 women (sex not stated: 2)'));
+    expect(await app.content.innerText()).toContain('Indicator: ');
+    expect(app.faults).toEqual([]);
   });
 
   it('is removed with its people, and comes back with them', async () => {

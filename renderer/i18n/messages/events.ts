@@ -72,6 +72,9 @@ export const events = bilingual(
       lineHint: 'The line that it carries out; search by code or text.',
       noLine: (year: number) => `No workplan of ${year} has such a line.`,
       lineGone: 'A line that is no longer in its workplan',
+      lineIndicator: (indicator: string) => `Indicator: ${indicator}.`,
+      lineSoFar: (held: number, events: number, people: string) =>
+        `So far ${held} of ${events} ${events === 1 ? 'event' : 'events'} of this line held. ${people}.`,
       toLine: 'To the workplan',
       notes: 'Notes',
       dayHint: 'day/month/year',
@@ -312,6 +315,9 @@ export const events = bilingual(
       lineHint: 'សកម្មភាពដែលព្រឹត្តិការណ៍នេះអនុវត្ត; ស្វែងរកតាមលេខកូដ ឬអត្ថបទ។',
       noLine: (year: number) => `គ្មានសកម្មភាពបែបនេះក្នុងផែនការសកម្មភាពឆ្នាំ ${year} ទេ។`,
       lineGone: 'សកម្មភាពដែលលែងមានក្នុងផែនការ',
+      lineIndicator: (indicator: string) => `សូចនាករ៖ ${indicator}។`,
+      lineSoFar: (held: number, events: number, people: string) =>
+        `មកដល់ពេលនេះ បានរៀបចំ ${held} ក្នុងចំណោមព្រឹត្តិការណ៍ ${events} នៃជួរនេះ។ ${people}។`,
       toLine: 'ទៅផែនការសកម្មភាព',
       notes: 'កំណត់សម្គាល់',
       dayHint: 'ថ្ងៃ/ខែ/ឆ្នាំ',

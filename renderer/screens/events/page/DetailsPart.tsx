@@ -17,8 +17,9 @@ import type { EventScene } from '../eventScene.ts';
 import { LinePicker } from '../fields/LinePicker.tsx';
 import { beginningOn, endingOn } from '../fields/period.ts';
 import { ProvinceField } from '../fields/ProvinceField.tsx';
-import { useYearLines } from '../fields/useYearLines.ts';
+import { lineNamed, useYearLines } from '../fields/useYearLines.ts';
 import classes from './Event.module.css';
+import { LineFigures } from './LineFigures.tsx';
 
 /** What is known of an event, kept as it is typed. */
 export default function DetailsPart({ scene }: { readonly scene: EventScene }): ReactNode {
@@ -27,6 +28,7 @@ export default function DetailsPart({ scene }: { readonly scene: EventScene }): 
   const { fields: labels } = texts;
   const edge = useStore();
   const lines = useYearLines();
+  const line = lineNamed(lines ?? [], event.line);
   const keep = (fields: Partial<EventFields>): void => void editEvents(edge, [{ event, fields }]);
   const written = (key: 'title' | 'place', language: 'km' | 'en') => ({
     lang: language,
@@ -84,6 +86,7 @@ export default function DetailsPart({ scene }: { readonly scene: EventScene }): 
               })
             }
           />
+          {line !== undefined && <LineFigures of={line} />}
         </div>
         <KeptArea
           className={classes.wide}
