@@ -1,12 +1,12 @@
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { IconUserSearch } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { PersonId } from '#shared/base/ids.ts';
 import { useLanguage, useMessages } from '#renderer/i18n/LanguageContext.tsx';
 import { DirectoryNote } from './DirectoryNote.tsx';
 import { OfferedPerson } from './OfferedPerson.tsx';
 import classes from './PersonPicker.module.css';
-import { usePeopleSearch } from './useDirectory.ts';
+import { useDirectoryClient, usePeopleSearch } from './useDirectory.ts';
 
 /** How many people are offered at once. */
 const offered = 8;
@@ -28,12 +28,25 @@ export function PersonPicker(props: {
   const { picker: texts } = useMessages().people;
   const { language } = useLanguage();
   const [typed, setTyped] = useState('');
+  const client = useDirectoryClient();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { rows, pending, state } = usePeopleSearch(typed, language, offered, exclude);
   const choose = (id: PersonId): void => {
     setTyped('');
     combobox.closeDropdown();
     onChoose(id);
+  };
+  // Who Enter means is asked again where the answer to the last letter is not there yet.
+  const asked = useRef('');
+  const takeFirst = async (): Promise<void> => {
+    const text = typed.trim();
+    if (!pending && rows[0] !== undefined) choose(rows[0].id);
+    if (!pending || asked.current === text) return;
+    asked.current = text;
+    const [first] = (await client.search({ text, language }, 1, exclude)) ?? [];
+    const isMeant = asked.current === text;
+    asked.current = '';
+    if (isMeant && first !== undefined) choose(first.id);
   };
   return (
     <Combobox
@@ -55,6 +68,7 @@ export function PersonPicker(props: {
           value={typed}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
+            asked.current = '';
             combobox.openDropdown();
             combobox.resetSelectedOption();
           }}
@@ -68,10 +82,9 @@ export function PersonPicker(props: {
               combobox.closeDropdown();
             }
             if (event.key === 'Enter' && combobox.getSelectedOptionIndex() === -1) {
-              const [first] = rows;
               if (typed.trim() === '') return;
               event.preventDefault();
-              if (!pending && first !== undefined) choose(first.id);
+              void takeFirst();
             }
           }}
         />
